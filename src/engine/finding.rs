@@ -43,7 +43,7 @@ pub enum Status {
 }
 
 /// A parameter of a finding's words. Names of fields, lengths, bounds, words: never what was submitted.
-#[derive(Clone, Copy, PartialEq, Debug, serde::Serialize)]
+#[derive(Clone, PartialEq, Debug, serde::Serialize)]
 #[serde(untagged)]
 pub enum Param {
     /// A name.
@@ -52,6 +52,8 @@ pub enum Param {
     Integer(i64),
     /// A list of words or names.
     Words(&'static [&'static str]),
+    /// A list of names that a finding puts together.
+    Names(Vec<&'static str>),
     /// A list of lengths or bounds.
     Integers(&'static [i64]),
 }

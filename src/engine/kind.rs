@@ -53,10 +53,6 @@ impl Fault {
     pub const RANGE: Fault = Fault("range");
     /// Not one of the allowed words.
     pub const WORD: Fault = Fault("word");
-    /// A JSON value of the wrong type.
-    pub const TYPE: Fault = Fault("type");
-    /// A number so long that reading it as a number has already changed it.
-    pub const DAMAGED: Fault = Fault("damaged-number");
 }
 
 /// One fault as graded by a kind or a rule: how bad it is, under which profile, with which parameters.
@@ -210,6 +206,18 @@ pub enum Form {
     Words(&'static [&'static str]),
 }
 
+impl Form {
+    /// The type of the canonical form, as the words name it.
+    pub const fn json_type(&self) -> &'static str {
+        match self {
+            Form::Text(_) | Form::Words(_) => "text",
+            Form::Integer { .. } => "integer",
+            Form::Decimal => "decimal",
+            Form::Boolean => "boolean",
+        }
+    }
+}
+
 /// A kind of scalar value: what an identifier's file defines.
 #[derive(Debug)]
 pub struct Kind {
@@ -224,6 +232,8 @@ pub struct Kind {
     pub change: &'static str,
     /// Keeps white space at its ends and inside (gescal).
     pub verbatim: bool,
+    /// Keeps line breaks and tabs (observations).
+    pub breaks: bool,
     /// What people read about it. Not in the wasm.
     #[cfg(not(target_arch = "wasm32"))]
     pub page: Page,
@@ -273,6 +283,7 @@ impl Kind {
             faults: &[],
             change: "rewritten",
             verbatim: false,
+            breaks: false,
             #[cfg(not(target_arch = "wasm32"))]
             page: Page::NEW,
         }
@@ -298,6 +309,12 @@ impl Kind {
     /// White space in it has a meaning.
     pub const fn verbatim(mut self) -> Kind {
         self.verbatim = true;
+        self
+    }
+
+    /// Line breaks and tabs in it stay.
+    pub const fn breaks(mut self) -> Kind {
+        self.breaks = true;
         self
     }
 

@@ -1,4 +1,18 @@
 //! The engine: knows JSON and tables; names no field, no identifier, no language.
 
+pub mod check;
+mod clean;
+mod codes;
+pub mod context;
+mod edit;
+pub mod field;
 pub mod finding;
+mod judge;
 pub mod kind;
+mod locate;
+mod nearest;
+mod read;
+mod record;
+pub mod rule;
+mod scalar;
+mod walk;

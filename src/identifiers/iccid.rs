@@ -20,7 +20,6 @@ pub static OWN: Kind = Kind::text("iccid", own)
         Fault::PREFIX.error().params(&[("expected", Param::Text("8934"))]),
         Fault::CHECK_DIGIT.error(),
         Fault::PLACEHOLDER.error(),
-        Fault::DAMAGED.error(),
         Fault::ISSUER.warning(),
     ])
     .change("digits-only")
@@ -56,7 +55,6 @@ pub static DONOR: Kind = Kind::text("donor-iccid", donor)
         Fault::LENGTH.error().params(&[("expected", Param::Integers(&[19, 20]))]),
         Fault::PREFIX.error().params(&[("expected", Param::Text("8934"))]),
         Fault::PLACEHOLDER.error(),
-        Fault::DAMAGED.error(),
         Fault::CHECK_DIGIT.warning(),
     ])
     .change("digits-only")

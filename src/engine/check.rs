@@ -1,0 +1,433 @@
+//! One check from bytes to verdict, and the report of it.
+
+use std::borrow::Cow;
+
+use super::codes;
+use super::context::{Channel, Context, Profile};
+use super::edit::{Edit, Edits};
+use super::field::{Object, Slot};
+use super::finding::{Change, Finding, Need, Param, Params, Place, Position, Severity, Status};
+use super::kind::{Fault, Form, Kind};
+use super::locate::{Located, locate};
+use super::nearest::nearest;
+use super::read::{DAMAGE, Problem, Slip};
+use super::record::{NONE, Span, State};
+use super::rule::{Fill, Out, Rule, View};
+use super::walk::{Detail, Pass, Raw};
+
+/// A request kind: what a request's file defines.
+#[derive(Debug)]
+pub struct Request {
+    /// Name: `sale`.
+    pub name: &'static str,
+    /// Its root object.
+    pub root: &'static Object,
+    /// Its cross-field rules.
+    pub rules: &'static [&'static Rule],
+    /// The field that tells, when it is true, that the sale is made online.
+    pub online: Option<Slot>,
+    /// What people read about it. Not in the wasm.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub page: RequestPage,
+}
+
+/// What people read about a request kind.
+#[derive(Debug, Clone, Copy)]
+pub struct RequestPage {
+    /// What it is for.
+    pub doc: &'static str,
+    /// Its route at the edge.
+    pub route: &'static str,
+    /// The document that it comes from, with the date it was read.
+    pub source: &'static str,
+}
+
+impl Request {
+    /// A request of this name and this form.
+    pub const fn new(name: &'static str, root: &'static Object) -> Request {
+        Request {
+            name,
+            root,
+            rules: &[],
+            online: None,
+            #[cfg(not(target_arch = "wasm32"))]
+            page: RequestPage { doc: "", route: "", source: "" },
+        }
+    }
+
+    /// With these rules.
+    pub const fn rules(mut self, rules: &'static [&'static Rule]) -> Request {
+        self.rules = rules;
+        self
+    }
+
+    /// The field that tells, when it is true, that the sale is made online.
+    pub const fn online(mut self, slot: Slot) -> Request {
+        self.online = Some(slot);
+        self
+    }
+
+    /// With its page. Dropped here where the target is wasm.
+    #[cfg_attr(target_arch = "wasm32", allow(unused_mut, unused_variables))]
+    pub const fn page(mut self, page: RequestPage) -> Request {
+        #[cfg(not(target_arch = "wasm32"))]
+        {
+            self.page = page;
+        }
+        self
+    }
+}
+
+/// Checks payloads one after another, keeping its lists, so that a valid payload allocates nothing.
+#[derive(Default)]
+pub struct Checker {
+    pass: Pass,
+    fills: Vec<Fill>,
+    values: Vec<(u64, Span)>,
+}
+
+impl Checker {
+    /// A checker with empty lists.
+    pub fn new() -> Checker {
+        Checker::default()
+    }
+
+    /// Checks one payload. Never fails: text that is not JSON is an invalid request.
+    pub fn check<'c>(
+        &'c mut self,
+        request: &'static Request,
+        input: &'c [u8],
+        context: &'c Context,
+    ) -> Verdict<'c> {
+        self.pass.clear();
+        self.fills.clear();
+        if input.len() > context.limits.bytes as usize {
+            self.pass.tell(codes::SIZE, Span::default(), Detail::Count(context.limits.bytes as i64));
+            return Verdict { checker: self, request, text: Cow::Borrowed(""), context };
+        }
+        let text = match std::str::from_utf8(input) {
+            Ok(text) => Cow::Borrowed(text),
+            Err(_) => Cow::Owned(self.mend(input)),
+        };
+        self.pass.run(&text, context.limits.depth, request.root);
+        let channel = self.channel(request, context);
+        self.rules(request, &text, context, channel);
+        self.pass.judge(channel);
+        self.syntax();
+        Verdict { checker: self, request, text, context }
+    }
+
+    /// The text with a control character for every byte that is not UTF-8, so that offsets stay; each run is told.
+    #[cold]
+    fn mend(&mut self, input: &[u8]) -> String {
+        let mut text = String::with_capacity(input.len());
+        for chunk in input.utf8_chunks() {
+            text.push_str(chunk.valid());
+            let start = text.len() as u32;
+            if !chunk.invalid().is_empty() {
+                text.extend(chunk.invalid().iter().map(|_| DAMAGE as char));
+                let span = Span { start, end: text.len() as u32 };
+                self.pass.slips.push(Slip { problem: Problem::Encoding, span, other: None });
+            }
+        }
+        text
+    }
+
+    fn channel(&self, request: &Request, context: &Context) -> Option<Channel> {
+        if context.channel.is_some() {
+            return context.channel;
+        }
+        let (slot, record) = (request.online?, &self.pass.record);
+        let node = record.first(slot.group);
+        let at = (node != NONE).then(|| record.find(node, slot.index)).flatten()?;
+        let cell = &record.cells[at as usize];
+        (cell.state == State::Good && cell.key == 1).then_some(Channel::Online)
+    }
+
+    fn rules(&mut self, request: &'static Request, text: &str, context: &Context, channel: Option<Channel>) {
+        let (mut raws, mut related) =
+            (std::mem::take(&mut self.pass.raws), std::mem::take(&mut self.pass.related));
+        let asked_today = {
+            let view = View {
+                pass: &self.pass,
+                text,
+                context,
+                channel,
+                asked_today: Default::default(),
+                reads: Default::default(),
+            };
+            for rule in request.rules {
+                view.reads.set(rule.reads);
+                let (fills, values) = (&mut self.fills, &mut self.values);
+                let mut out =
+                    Out { code: rule.code(), raws: &mut raws, related: &mut related, fills, values };
+                (rule.run)(&view, &mut out);
+            }
+            view.asked_today.get()
+        };
+        (self.pass.raws, self.pass.related) = (raws, related);
+        if asked_today {
+            let start = self.pass.record.instances.first().map_or(0, |root| root.start);
+            self.pass.tell(codes::TODAY, Span { start, end: start + 1 }, Detail::None);
+        }
+        for fill in std::mem::take(&mut self.fills) {
+            self.fill(&fill, text);
+        }
+    }
+
+    /// Replaces what stands in a field, or adds a member after the last one, written as its neighbours are.
+    fn fill(&mut self, fill: &Fill, text: &str) {
+        let (record, edits) = (&self.pass.record, &mut self.pass.edits);
+        let from = edits.text.len();
+        if let Some(at) = record.find(fill.instance, fill.slot.index) {
+            super::read::quote(fill.text, &mut edits.text);
+            edits.push(record.cells[at as usize].span, from, "filled-in");
+            return;
+        }
+        let instance = &record.instances[fill.instance as usize];
+        if instance.last_end == NONE {
+            return;
+        }
+        let (key, end) = (instance.last_key as usize, instance.last_end as usize);
+        let space = &text[text[..key].trim_end_matches([' ', '\n', '\r', '\t']).len()..key];
+        let colon = if text[key..end].contains("\": ") { ": " } else { ":" };
+        edits.text.push(',');
+        edits.text.push_str(space);
+        super::read::quote(fill.slot.name(), &mut edits.text);
+        edits.text.push_str(colon);
+        super::read::quote(fill.text, &mut edits.text);
+        let number = edits.push(Span { start: end as u32, end: end as u32 }, from, "filled-in");
+        let edit = &mut edits.list[number as usize];
+        (edit.at, edit.name) = (instance.start, Some(fill.slot.name()));
+    }
+
+    /// Turns the reader's slips into findings, and drops a byte-order mark from the canonical text.
+    fn syntax(&mut self) {
+        for slip in std::mem::take(&mut self.pass.slips) {
+            let (code, problem) = codes::of(slip.problem);
+            let start = self.pass.related.len() as u32;
+            self.pass.related.extend(slip.other.map(|at| Span { start: at, end: at + 1 }));
+            let related = Span { start, end: self.pass.related.len() as u32 };
+            let detail = problem.map_or(Detail::None, Detail::Problem);
+            self.pass.raws.push(Raw { code, span: slip.span, detail, related, documented: false });
+            if slip.problem == Problem::ByteOrderMark {
+                let from = self.pass.edits.text.len();
+                self.pass.edits.push(slip.span, from, "byte-order-mark-removed");
+            }
+        }
+    }
+}
+
+/// The outcome of one check. Nothing is written out until it is asked for.
+pub struct Verdict<'c> {
+    checker: &'c Checker,
+    request: &'static Request,
+    text: Cow<'c, str>,
+    context: &'c Context,
+}
+
+impl<'c> Verdict<'c> {
+    /// Whether the payload has an error.
+    pub fn status(&self) -> Status {
+        let error = |raw: &Raw| severity(raw, self.context) == Some(Severity::Error);
+        if self.checker.pass.raws.iter().any(error) { Status::Invalid } else { Status::Valid }
+    }
+
+    /// Whether there is nothing to tell: no finding of any severity.
+    pub fn is_silent(&self) -> bool {
+        self.checker.pass.raws.is_empty()
+    }
+
+    /// The canonical text; `None` where the payload is invalid.
+    pub fn text(&self) -> Option<Cow<'_, str>> {
+        (self.status() == Status::Valid).then(|| self.edits().apply(&self.text))
+    }
+
+    /// The report, with pointers, lines and columns.
+    pub fn report(&self) -> Report {
+        let kept = self.kept();
+        let (edits, related) = (self.live_edits(), &self.checker.pass.related);
+        let mut offsets: Vec<u32> = kept.iter().map(|(raw, _)| raw.span.start).collect();
+        for (raw, _) in &kept {
+            offsets.extend(
+                related[raw.related.start as usize..raw.related.end as usize].iter().map(|s| s.start),
+            );
+        }
+        offsets.extend(edits.iter().map(|e| e.at));
+        offsets.sort_unstable();
+        offsets.dedup();
+        let located = locate(&self.text, self.context.limits.depth, self.request.root, &offsets);
+        let found = |at: u32| &located[offsets.partition_point(|o| *o < at)];
+        let mut findings: Vec<Finding> = kept.iter().map(|(raw, s)| self.finding(raw, *s, &found)).collect();
+        findings.extend(self.rest(kept.len()));
+        Report {
+            kind: self.request.name,
+            status: self.status(),
+            ruleset: crate::RULESET,
+            findings,
+            changes: edits.iter().map(|e| change(e, found(e.at))).collect(),
+            needs: Vec::new(),
+        }
+    }
+
+    fn edits(&self) -> &Edits {
+        &self.checker.pass.edits
+    }
+
+    /// The edits in document order.
+    fn live_edits(&self) -> Vec<&Edit> {
+        let mut edits: Vec<&Edit> = self.edits().list.iter().filter(|e| !e.dead).collect();
+        edits.sort_by_key(|e| e.span);
+        edits
+    }
+
+    /// What will be told: in document order, then by code; over the limit the first errors, then the first others.
+    fn kept(&self) -> Vec<(&Raw, Severity)> {
+        let raws = self.checker.pass.raws.iter();
+        let mut all: Vec<(&Raw, Severity)> =
+            raws.filter_map(|r| Some((r, severity(r, self.context)?))).collect();
+        let order = |raw: &Raw| (raw.span.start, raw.code.order(), name(raw), raw.span.end);
+        all.sort_by(|(a, _), (b, _)| order(a).cmp(&order(b)));
+        let limit = self.context.limits.findings as usize;
+        if all.len() > limit {
+            let errors = all.iter().filter(|(_, s)| *s == Severity::Error).count().min(limit);
+            let (mut errors, mut others) = (errors, limit - errors);
+            all.retain(|(_, s)| {
+                let room = if *s == Severity::Error { &mut errors } else { &mut others };
+                let keep = *room > 0;
+                *room -= keep as usize;
+                keep
+            });
+        }
+        all
+    }
+
+    /// The last finding, which says how many more there are.
+    fn rest(&self, kept: usize) -> Option<Finding> {
+        let all = self.checker.pass.raws.iter().filter(|r| severity(r, self.context).is_some()).count();
+        let more = (all > kept).then_some(all - kept)?;
+        let invalid = self.status() == Status::Invalid;
+        Some(Finding {
+            code: codes::FINDINGS,
+            severity: if invalid { Severity::Error } else { Severity::Warning },
+            class: codes::FINDINGS.grade.class,
+            pointer: String::new(),
+            position: None,
+            params: Params(vec![("more", Param::Integer(more as i64))]),
+            related: Vec::new(),
+        })
+    }
+
+    fn finding<'l>(&self, raw: &Raw, severity: Severity, found: &impl Fn(u32) -> &'l Located) -> Finding {
+        let at = found(raw.span.start);
+        let related = &self.checker.pass.related[raw.related.start as usize..raw.related.end as usize];
+        let syntax = raw.code.grade.class == super::finding::Class::Syntax;
+        Finding {
+            code: raw.code,
+            severity,
+            class: raw.code.grade.class,
+            pointer: at.pointer.clone(),
+            position: Some(position(raw.span, at, syntax && raw.code.grade.fault.0 != "duplicate-key")),
+            params: params(raw, &at.key),
+            related: related.iter().map(|span| place(*span, found(span.start))).collect(),
+        }
+    }
+}
+
+/// The position of a value, to its end; of a syntax fault, the very characters.
+fn position(span: Span, at: &Located, exact: bool) -> Position {
+    let end = if exact { span.end } else { at.end.max(span.end) };
+    Position { offset: span.start, length: end - span.start, line: at.line, column: at.column }
+}
+
+fn place(span: Span, at: &Located) -> Place {
+    Place { pointer: at.pointer.clone(), position: Some(position(span, at, false)) }
+}
+
+fn change(edit: &Edit, at: &Located) -> Change {
+    let mut pointer = at.pointer.clone();
+    if let Some(name) = edit.name {
+        pointer.push('/');
+        pointer.push_str(name);
+    }
+    Change { pointer, change: edit.change }
+}
+
+/// The severity of a finding; `None` where its code is switched off.
+fn severity(raw: &Raw, context: &Context) -> Option<Severity> {
+    let grade = raw.code.grade;
+    let base = match context.profile {
+        Profile::Documented if std::ptr::eq(grade, codes::MISSING.grade) => {
+            if raw.documented {
+                Severity::Error
+            } else {
+                Severity::Warning
+            }
+        }
+        Profile::Documented => grade.documented,
+        _ => grade.severity,
+    };
+    context.grade(&raw.code, base)
+}
+
+fn name(raw: &Raw) -> &'static str {
+    match raw.detail {
+        Detail::Name(name) => name,
+        _ => "",
+    }
+}
+
+fn params(raw: &Raw, key: &str) -> Params {
+    let mut params = raw.code.grade.params.to_vec();
+    match raw.detail {
+        Detail::None => {}
+        Detail::Name(name) => params.push(("name", Param::Text(name))),
+        Detail::Names(group, mask) => {
+            let names =
+                group.fields.iter().enumerate().filter(|(i, _)| mask >> i & 1 == 1).map(|(_, f)| f.key.name);
+            params.push(("names", Param::Names(names.collect())));
+        }
+        Detail::Nearest(group) => {
+            params.extend(nearest(group, key).map(|name| ("nearest", Param::Text(name))))
+        }
+        Detail::Problem(word) if raw.code.grade.fault.0 == "type" => {
+            params.push(("expected", Param::Text(word)))
+        }
+        Detail::Problem(word) => params.push(("problem", Param::Text(word))),
+        Detail::Count(count) => params.push(("limit", Param::Integer(count))),
+        Detail::Kind(kind) => kind_params(kind, raw.code.grade.fault, &mut params),
+    }
+    Params(params)
+}
+
+/// What a kind's own form says of a fault: bounds, words, type.
+fn kind_params(kind: &'static Kind, fault: Fault, params: &mut Vec<(&'static str, Param)>) {
+    match (fault, &kind.form) {
+        (Fault::RANGE, Form::Integer { min, max }) => {
+            params.push(("min", Param::Integer(*min)));
+            if *max != i64::MAX {
+                params.push(("max", Param::Integer(*max)));
+            }
+        }
+        (Fault::WORD, Form::Words(words)) => params.push(("allowed", Param::Words(words))),
+        (Fault("type"), form) => params.push(("expected", Param::Text(form.json_type()))),
+        _ => {}
+    }
+}
+
+/// The same report from every entry: command line, Rust, wasm, edge.
+#[derive(Clone, Debug, serde::Serialize)]
+pub struct Report {
+    /// The request kind.
+    pub kind: &'static str,
+    /// Whether there is an error.
+    pub status: Status,
+    /// Version of the rules.
+    pub ruleset: &'static str,
+    /// Faults, doubts and remarks, in document order.
+    pub findings: Vec<Finding>,
+    /// What the canonical text changes, in document order.
+    pub changes: Vec<Change>,
+    /// Facts that only the back end has and that would make the verdict complete.
+    pub needs: Vec<Need>,
+}

@@ -1,0 +1,387 @@
+//! Tables: fields, groups of fields, and what is demanded of a group where it is used.
+//!
+//! A table is authored as `const` rows and is used as it stands: prose is dropped from a row where the target is wasm, so
+//! there is no second, compiled form to keep in step.
+
+use super::kind::Kind;
+
+/// The longest key that a table may hold, in bytes.
+pub const LONGEST_KEY: usize = 24;
+
+/// A key, also as three little-endian words, so that a key of the payload is compared with three loads.
+#[derive(Clone, Copy, Debug)]
+pub struct Key {
+    /// As written in JSON.
+    pub name: &'static str,
+    pub(crate) words: [u64; 3],
+}
+
+impl Key {
+    const fn new(name: &'static str) -> Key {
+        let bytes = name.as_bytes();
+        assert!(bytes.len() <= LONGEST_KEY, "a key is longer than the tables allow");
+        let mut words = [0u64; 3];
+        let mut i = 0;
+        while i < bytes.len() {
+            words[i / 8] |= (bytes[i] as u64) << (i % 8 * 8);
+            i += 1;
+        }
+        Key { name, words }
+    }
+}
+
+/// What stands under a key.
+#[derive(Clone, Copy, Debug)]
+pub enum Shape {
+    /// One scalar.
+    Value(&'static Kind),
+    /// A list of scalars.
+    Values(&'static Kind),
+    /// An object.
+    Object(&'static Object),
+    /// A list of objects; a single object is read as a list of one.
+    List(&'static List),
+    /// An object whose keys are data, each with a scalar.
+    Map(&'static Kind),
+    /// Anything; passed through unread.
+    Any,
+}
+
+/// One row of a table: a key and what stands under it.
+#[derive(Clone, Copy, Debug)]
+pub struct Field {
+    /// The documented key.
+    pub key: Key,
+    /// A second spelling that is read without a finding.
+    pub alias: Option<Key>,
+    /// What stands under it.
+    pub shape: Shape,
+    /// What people read about it. Not in the wasm.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub page: FieldPage,
+}
+
+/// What people and browsers read about a field.
+#[derive(Clone, Copy, Debug)]
+pub struct FieldPage {
+    /// One or two sentences.
+    pub doc: &'static str,
+    /// A value that passes.
+    pub example: &'static str,
+    /// The HTML `autocomplete` token.
+    pub autocomplete: &'static str,
+    /// The HTML `inputmode`.
+    pub inputmode: &'static str,
+}
+
+/// A scalar under a key.
+pub const fn field(key: &'static str, kind: &'static Kind) -> Field {
+    row(key, Shape::Value(kind))
+}
+
+/// A list of scalars under a key.
+pub const fn values(key: &'static str, kind: &'static Kind) -> Field {
+    row(key, Shape::Values(kind))
+}
+
+/// An object under a key.
+pub const fn object(key: &'static str, object: &'static Object) -> Field {
+    row(key, Shape::Object(object))
+}
+
+/// A list of objects under a key.
+pub const fn list(key: &'static str, list: &'static List) -> Field {
+    row(key, Shape::List(list))
+}
+
+/// An object under a key whose own keys are data, each with a scalar.
+pub const fn map(key: &'static str, kind: &'static Kind) -> Field {
+    row(key, Shape::Map(kind))
+}
+
+/// Anything under a key.
+pub const fn any(key: &'static str) -> Field {
+    row(key, Shape::Any)
+}
+
+const fn row(key: &'static str, shape: Shape) -> Field {
+    Field {
+        key: Key::new(key),
+        alias: None,
+        shape,
+        #[cfg(not(target_arch = "wasm32"))]
+        page: FieldPage { doc: "", example: "", autocomplete: "", inputmode: "" },
+    }
+}
+
+#[cfg_attr(target_arch = "wasm32", allow(unused_mut, unused_variables))]
+impl Field {
+    /// Also read under this key.
+    pub const fn alias(mut self, key: &'static str) -> Field {
+        self.alias = Some(Key::new(key));
+        self
+    }
+
+    /// What it is, in one or two sentences.
+    pub const fn doc(mut self, doc: &'static str) -> Field {
+        #[cfg(not(target_arch = "wasm32"))]
+        {
+            self.page.doc = doc;
+        }
+        self
+    }
+
+    /// A value that passes.
+    pub const fn example(mut self, example: &'static str) -> Field {
+        #[cfg(not(target_arch = "wasm32"))]
+        {
+            self.page.example = example;
+        }
+        self
+    }
+
+    /// HTML `autocomplete` and `inputmode` for a form's field.
+    pub const fn hints(mut self, autocomplete: &'static str, inputmode: &'static str) -> Field {
+        #[cfg(not(target_arch = "wasm32"))]
+        {
+            self.page.autocomplete = autocomplete;
+            self.page.inputmode = inputmode;
+        }
+        self
+    }
+}
+
+/// The fields that an object may have. Bits of a mask are positions in it.
+#[derive(Debug)]
+pub struct Group {
+    /// Name, for the reference.
+    pub name: &'static str,
+    /// Its fields, at most 32, in the order of the documents: the walk expects that order first.
+    pub fields: &'static [Field],
+}
+
+/// A group of this name and these fields.
+pub const fn group(name: &'static str, fields: &'static [Field]) -> Group {
+    assert!(fields.len() <= 32, "a group has at most 32 fields");
+    let mut i = 0;
+    while i < fields.len() {
+        let mut j = i + 1;
+        while j < fields.len() {
+            assert!(!same(fields[i].key.name, fields[j].key.name), "a group has a key twice");
+            j += 1;
+        }
+        i += 1;
+    }
+    Group { name, fields }
+}
+
+impl Group {
+    /// The position of a field: a name that the group lacks does not compile where this is evaluated as a constant.
+    pub const fn index(&self, name: &str) -> u8 {
+        let mut i = 0;
+        while i < self.fields.len() {
+            if same(self.fields[i].key.name, name) {
+                return i as u8;
+            }
+            i += 1;
+        }
+        panic!("the group has no field of that name");
+    }
+
+    /// A field of this group, for rules.
+    pub const fn slot(&'static self, name: &str) -> Slot {
+        Slot { group: self, index: self.index(name) }
+    }
+
+    /// These fields are demanded when the condition holds.
+    pub const fn when(&self, when: When, names: &[&str]) -> Demand {
+        Demand { when, mask: self.mask(names) }
+    }
+
+    const fn mask(&self, names: &[&str]) -> u32 {
+        let mut mask = 0;
+        let mut i = 0;
+        while i < names.len() {
+            mask |= 1 << self.index(names[i]);
+            i += 1;
+        }
+        mask
+    }
+}
+
+const fn same(a: &str, b: &str) -> bool {
+    let (a, b) = (a.as_bytes(), b.as_bytes());
+    if a.len() != b.len() {
+        return false;
+    }
+    let mut i = 0;
+    while i < a.len() {
+        if a[i] != b[i] {
+            return false;
+        }
+        i += 1;
+    }
+    true
+}
+
+/// A field of a group, as rules name it.
+#[derive(Clone, Copy, Debug)]
+pub struct Slot {
+    pub(crate) group: &'static Group,
+    pub(crate) index: u8,
+}
+
+impl Slot {
+    /// The key of the field.
+    pub fn name(&self) -> &'static str {
+        self.group.fields[self.index as usize].key.name
+    }
+
+    /// The name of its group.
+    pub fn group(&self) -> &'static str {
+        self.group.name
+    }
+
+    pub(crate) fn same(&self, other: &Slot) -> bool {
+        std::ptr::eq(self.group, other.group) && self.index == other.index
+    }
+}
+
+/// A condition on an object: true, false, or not known because the value that it looks at is itself faulty.
+#[derive(Clone, Copy, Debug)]
+pub enum When {
+    /// The sale is made face to face.
+    Offline,
+    /// The sale is made at a distance.
+    Online,
+    /// The field is there.
+    Present(Slot),
+    /// The field is absent.
+    Absent(Slot),
+    /// The field has this key (a number, or the position of a word).
+    Equals(Slot, u64),
+    /// The field's value has this form.
+    Variant(Slot, u8),
+    /// The field's value has another form, or the field is absent.
+    NotVariant(Slot, u8),
+    /// Both hold.
+    Both(&'static When, &'static When),
+}
+
+/// Fields demanded under a condition.
+#[derive(Clone, Copy, Debug)]
+pub struct Demand {
+    pub(crate) when: When,
+    pub(crate) mask: u32,
+}
+
+/// A group in one use: what of it must be there, here.
+#[derive(Debug)]
+pub struct Object {
+    /// The fields.
+    pub group: &'static Group,
+    /// Demanded always.
+    pub(crate) always: u32,
+    /// Demanded by the prose of the documents: an error when missing in profile `documented` too.
+    pub(crate) documented: u32,
+    /// Asked for: a warning when missing.
+    pub(crate) wanted: u32,
+    /// Read here with a warning: they belong elsewhere.
+    pub(crate) misplaced: u32,
+    /// Demanded under a condition.
+    pub(crate) demands: &'static [Demand],
+    /// At least one of these.
+    pub(crate) at_least_one: u32,
+    /// Exactly one of these.
+    pub(crate) exactly_one: u32,
+    /// At most one of these.
+    pub(crate) at_most_one: u32,
+    /// All of these or none.
+    pub(crate) together: u32,
+}
+
+impl Object {
+    /// A use of a group that demands nothing.
+    pub const fn new(group: &'static Group) -> Object {
+        Object {
+            group,
+            always: 0,
+            documented: 0,
+            wanted: 0,
+            misplaced: 0,
+            demands: &[],
+            at_least_one: 0,
+            exactly_one: 0,
+            at_most_one: 0,
+            together: 0,
+        }
+    }
+
+    /// These must be there.
+    pub const fn always(mut self, names: &[&str]) -> Object {
+        self.always |= self.group.mask(names);
+        self
+    }
+
+    /// Where these are demanded, the documents' prose says so.
+    pub const fn documented(mut self, names: &[&str]) -> Object {
+        self.documented |= self.group.mask(names);
+        self
+    }
+
+    /// These are missed when they are absent, as a warning.
+    pub const fn wanted(mut self, names: &[&str]) -> Object {
+        self.wanted |= self.group.mask(names);
+        self
+    }
+
+    /// These belong elsewhere and are read here with a warning.
+    pub const fn misplaced(mut self, names: &[&str]) -> Object {
+        self.misplaced |= self.group.mask(names);
+        self
+    }
+
+    /// These must be there under conditions.
+    pub const fn demands(mut self, demands: &'static [Demand]) -> Object {
+        self.demands = demands;
+        self
+    }
+
+    /// At least one of these must be there; with no names, any field of the group.
+    pub const fn at_least_one(mut self, names: &[&str]) -> Object {
+        self.at_least_one = if names.is_empty() { u32::MAX } else { self.group.mask(names) };
+        self
+    }
+
+    /// Exactly one of these must be there.
+    pub const fn exactly_one(mut self, names: &[&str]) -> Object {
+        self.exactly_one = self.group.mask(names);
+        self
+    }
+
+    /// At most one of these may be there.
+    pub const fn at_most_one(mut self, names: &[&str]) -> Object {
+        self.at_most_one = self.group.mask(names);
+        self
+    }
+
+    /// All of these or none.
+    pub const fn together(mut self, names: &[&str]) -> Object {
+        self.together = self.group.mask(names);
+        self
+    }
+}
+
+/// A list of objects of one form.
+#[derive(Debug)]
+pub struct List {
+    /// What each item is.
+    pub item: &'static Object,
+}
+
+impl List {
+    /// A list of these.
+    pub const fn of(item: &'static Object) -> List {
+        List { item }
+    }
+}

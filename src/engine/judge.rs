@@ -1,0 +1,143 @@
+//! After the pass: what is missing, what excludes what. Judged on the record, since the channel may come on the last line.
+
+use super::codes;
+use super::context::Channel;
+use super::field::{Object, When};
+use super::record::{Record, Span, State};
+use super::walk::{Detail, Pass, Raw};
+
+impl Pass {
+    /// Judges every object that was read.
+    pub(crate) fn judge(&mut self, channel: Option<Channel>) {
+        for id in 0..self.record.instances.len() as u32 {
+            let instance = &self.record.instances[id as usize];
+            if instance.dead || instance.truncated {
+                continue;
+            }
+            let object = instance.object;
+            let need = object.demands.iter().fold(object.always, |need, demand| {
+                let holds = holds(&self.record, id, &demand.when, channel) == Some(true);
+                if holds { need | demand.mask } else { need }
+            });
+            self.judge_missing(id, need);
+            if object.has_relations() {
+                self.judge_relations(id, object);
+            }
+        }
+    }
+
+    fn judge_missing(&mut self, id: u32, need: u32) {
+        let instance = &self.record.instances[id as usize];
+        let (object, present) = (instance.object, instance.present);
+        let missing = need & !present;
+        for index in bits(missing) {
+            let (span, detail) = self.gap(id, index);
+            let documented = object.documented >> index & 1 == 1;
+            self.raws.push(Raw { code: codes::MISSING, span, detail, related: Span::default(), documented });
+        }
+        for index in bits(object.wanted & !need & !present) {
+            let (span, detail) = self.gap(id, index);
+            self.tell(codes::EXPECTED, span, detail);
+        }
+        for index in bits(object.misplaced & present) {
+            if let Some(at) = self.record.find(id, index) {
+                self.tell(codes::MISPLACED, self.record.cells[at as usize].span, Detail::None);
+            }
+        }
+    }
+
+    #[cold]
+    fn judge_relations(&mut self, id: u32, object: &'static Object) {
+        let instance = &self.record.instances[id as usize];
+        let (present, here) = (instance.present, Span { start: instance.start, end: instance.start + 1 });
+        let names = |mask| Detail::Names(object.group, mask);
+        if object.at_least_one != 0 && present & object.at_least_one == 0 {
+            let all = ((1u64 << object.group.fields.len()) - 1) as u32;
+            self.tell(codes::ONE_OF, here, names(object.at_least_one & all));
+        }
+        if object.exactly_one != 0 && present & object.exactly_one == 0 {
+            self.tell(codes::ONE_OF, here, names(object.exactly_one));
+        }
+        for only in [object.exactly_one, object.at_most_one] {
+            if (present & only).count_ones() > 1 {
+                self.tell_exclusive(id, object, present & only);
+            }
+        }
+        if present & object.together != 0 {
+            for index in bits(object.together & !present) {
+                let (span, detail) = self.gap(id, index);
+                self.tell(codes::INCOMPLETE, span, detail);
+            }
+        }
+    }
+
+    /// At every one of the fields that exclude each other, with the others.
+    fn tell_exclusive(&mut self, id: u32, object: &'static Object, mask: u32) {
+        for index in bits(mask) {
+            let Some(at) = self.record.find(id, index) else { continue };
+            let start = self.related.len() as u32;
+            for other in bits(mask & !(1 << index)) {
+                if let Some(other) = self.record.find(id, other) {
+                    self.related.push(self.record.cells[other as usize].span);
+                }
+            }
+            let related = Span { start, end: self.related.len() as u32 };
+            let span = self.record.cells[at as usize].span;
+            let detail = Detail::Names(object.group, mask);
+            self.raws.push(Raw { code: codes::EXCLUSIVE, span, detail, related, documented: false });
+        }
+    }
+
+    /// Where a missing field is told: at the value where it was sent empty, else at its parent.
+    fn gap(&self, id: u32, index: u8) -> (Span, Detail) {
+        let instance = &self.record.instances[id as usize];
+        let name = instance.object.group.fields[index as usize].key.name;
+        let span = match self.record.find(id, index) {
+            Some(at) => self.record.cells[at as usize].span,
+            None => Span { start: instance.start, end: instance.start + 1 },
+        };
+        (span, Detail::Name(name))
+    }
+}
+
+impl Object {
+    fn has_relations(&self) -> bool {
+        self.at_least_one | self.exactly_one | self.at_most_one | self.together != 0
+    }
+}
+
+fn bits(mut mask: u32) -> impl Iterator<Item = u8> {
+    std::iter::from_fn(move || {
+        let index = (mask != 0).then(|| mask.trailing_zeros())?;
+        mask &= mask - 1;
+        Some(index as u8)
+    })
+}
+
+/// Whether a condition holds; `None` where the value that it looks at is faulty.
+fn holds(record: &Record, id: u32, when: &When, channel: Option<Channel>) -> Option<bool> {
+    let instance = &record.instances[id as usize];
+    let present = |index: u8| instance.present >> index & 1 == 1;
+    let cell = |index: u8| {
+        record.find(id, index).map(|at| &record.cells[at as usize]).filter(|c| c.state != State::Empty)
+    };
+    let judged = |index: u8, is: &dyn Fn(&super::record::Cell) -> bool| match cell(index) {
+        None => Some(false),
+        Some(cell) if cell.state == State::Bad => None,
+        Some(cell) => Some(is(cell)),
+    };
+    match when {
+        When::Offline => Some(channel == Some(Channel::Offline)),
+        When::Online => Some(channel == Some(Channel::Online)),
+        When::Present(slot) => Some(present(slot.index)),
+        When::Absent(slot) => Some(!present(slot.index)),
+        When::Equals(slot, key) => judged(slot.index, &|cell| cell.key == *key),
+        When::Variant(slot, variant) => judged(slot.index, &|cell| cell.variant == *variant),
+        When::NotVariant(slot, variant) => judged(slot.index, &|cell| cell.variant == *variant).map(|is| !is),
+        When::Both(a, b) => match (holds(record, id, a, channel), holds(record, id, b, channel)) {
+            (Some(true), Some(true)) => Some(true),
+            (Some(false), _) | (_, Some(false)) => Some(false),
+            _ => None,
+        },
+    }
+}

@@ -1,0 +1,784 @@
+//! The reader: bytes to tokens with positions, in one pass. Text that is not JSON is a finding and, where the table below
+//! says so, no reason to stop: one slip of a pen must not hide thirty other faults.
+
+use std::borrow::Cow;
+
+use super::record::Span;
+
+/// What is not JSON, and what the reader does about it. The order is that of [`Problem::ALL`].
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[repr(u8)]
+pub enum Problem {
+    /// Nothing but white space.
+    Empty,
+    /// Ends before it is complete.
+    Unfinished,
+    /// Something that no recovery knows.
+    Unexpected,
+    /// `{"a": 1,}`
+    TrailingComma,
+    /// `{"a": 1,, "b": 2}`
+    DoubledComma,
+    /// `{"a": 1 "b": 2}`
+    MissingComma,
+    /// `{"a" 1}`
+    MissingColon,
+    /// `{"a": }`
+    MissingValue,
+    /// `{a: 1}`
+    UnquotedKey,
+    /// `{'a': 1}`
+    SingleQuotes,
+    /// `/* … */`, `// …`
+    Comment,
+    /// `NaN`, `undefined`, `True`
+    Literal,
+    /// `01`, `+1`, `.5`, `1.`, `0x1F`
+    Number,
+    /// `"\x41"`
+    Escape,
+    /// A raw line break or other control character in a string.
+    ControlCharacter,
+    /// Something after the end.
+    TrailingText,
+    /// Nested deeper than the limit.
+    Depth,
+    /// Longer than the limit.
+    Size,
+    /// Bytes that are not UTF-8.
+    Encoding,
+    /// `"\ud800"` without its other half.
+    LoneSurrogate,
+    /// A byte-order mark before the text.
+    ByteOrderMark,
+    /// A key that was there before.
+    DuplicateKey,
+}
+
+/// A problem, at its place.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Slip {
+    pub(crate) problem: Problem,
+    pub(crate) span: Span,
+    /// Another place that takes part: the first of two equal keys.
+    pub(crate) other: Option<u32>,
+}
+
+/// What a value is.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Token {
+    /// `{`; its members follow.
+    Object,
+    /// `[`; its items follow.
+    Array,
+    /// A string.
+    String,
+    /// A number.
+    Number,
+    True,
+    False,
+    Null,
+    /// Not JSON; said already.
+    Bad,
+}
+
+/// A value or a key: where it stands. Of a string or key, within its quotes.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Piece {
+    pub(crate) token: Token,
+    /// With its quotes.
+    pub(crate) span: Span,
+    /// A string's text, still escaped.
+    pub(crate) inner: Span,
+    /// Holds a backslash.
+    pub(crate) escaped: bool,
+    /// Nothing but printable ASCII.
+    pub(crate) plain: bool,
+}
+
+/// Deepest nesting that any limit may allow: one bit a level.
+pub(crate) const DEEPEST: u32 = 128;
+
+pub(crate) struct Reader<'a> {
+    pub(crate) text: &'a str,
+    bytes: &'a [u8],
+    pub(crate) at: usize,
+    depth: u32,
+    deepest: u32,
+    /// Nothing more can be read.
+    pub(crate) stopped: bool,
+    pub(crate) slips: Vec<Slip>,
+    /// The text had bytes that are not UTF-8: [`DAMAGE`] stands in their place, and is told already.
+    pub(crate) damaged: bool,
+    /// Keys outside the tables of the objects that are open, for finding duplicates: (key, value).
+    keys: Vec<(Piece, u32)>,
+}
+
+/// What stands for a byte that is not UTF-8: a control character, so that no value with it can pass.
+pub(crate) const DAMAGE: u8 = 0x1a;
+
+const ONES: u64 = 0x0101_0101_0101_0101;
+const HIGHS: u64 = 0x8080_8080_8080_8080;
+
+/// A high bit for each byte that ends the plain run of a string: a quote, a backslash, a control character, not ASCII. Bytes
+/// after the first such byte may be marked in error.
+#[inline(always)]
+fn specials(word: u64) -> u64 {
+    let quote = word ^ (ONES * b'"' as u64);
+    let slash = word ^ (ONES * b'\\' as u64);
+    let low = word.wrapping_sub(ONES * 0x20) & !word;
+    ((quote.wrapping_sub(ONES) & !quote) | (slash.wrapping_sub(ONES) & !slash) | low | word) & HIGHS
+}
+
+impl<'a> Reader<'a> {
+    /// Reads `text`, nested at most `deepest` levels. `slips` and `keys` are kept lists, handed in empty.
+    pub(crate) fn new(text: &'a str, deepest: u32, slips: Vec<Slip>) -> Reader<'a> {
+        let deepest = deepest.min(DEEPEST);
+        Reader {
+            text,
+            bytes: text.as_bytes(),
+            at: 0,
+            depth: 0,
+            deepest,
+            stopped: false,
+            slips,
+            damaged: false,
+            keys: Vec::new(),
+        }
+    }
+
+    #[inline(always)]
+    fn peek(&self) -> u8 {
+        // NUL is never a part of JSON outside a string, so that it serves as the end.
+        self.bytes.get(self.at).copied().unwrap_or(0)
+    }
+
+    #[inline(always)]
+    fn word(&self, at: usize) -> Option<u64> {
+        let chunk = self.bytes.get(at..at + 8)?;
+        Some(u64::from_le_bytes(chunk.try_into().ok()?))
+    }
+
+    #[cold]
+    fn slip(&mut self, problem: Problem, start: usize, end: usize) {
+        self.slips.push(Slip { problem, span: Span { start: start as u32, end: end as u32 }, other: None });
+    }
+
+    #[cold]
+    fn stop(&mut self) {
+        if self.stopped {
+            return;
+        }
+        let (at, end) = (self.at, self.bytes.len());
+        if at >= end {
+            self.slip(Problem::Unfinished, end, end);
+        } else {
+            let next = self.text[at..].chars().next().map_or(1, char::len_utf8);
+            self.slip(Problem::Unexpected, at, at + next);
+        }
+        self.halt();
+    }
+
+    /// Reads no further; nothing more is said.
+    fn halt(&mut self) {
+        self.stopped = true;
+        self.at = self.bytes.len();
+    }
+
+    #[inline(always)]
+    fn space(&mut self) {
+        if self.peek() > b' ' && self.peek() != b'/' {
+            return;
+        }
+        self.long_space();
+    }
+
+    fn long_space(&mut self) {
+        loop {
+            while self.word(self.at) == Some(ONES * b' ' as u64) {
+                self.at += 8;
+            }
+            match self.peek() {
+                b' ' | b'\n' | b'\r' | b'\t' => self.at += 1,
+                b'/' if !self.stopped => {
+                    if !self.comment() {
+                        return;
+                    }
+                }
+                _ => return,
+            }
+        }
+    }
+
+    #[cold]
+    fn comment(&mut self) -> bool {
+        let start = self.at;
+        let rest = &self.bytes[start..];
+        let length = match rest.get(1) {
+            Some(b'/') => rest.iter().position(|b| *b == b'\n').unwrap_or(rest.len()),
+            Some(b'*') => rest.windows(2).skip(2).position(|w| w == b"*/").map_or(rest.len(), |i| i + 4),
+            _ => return false,
+        };
+        self.at += length;
+        self.slip(Problem::Comment, start, self.at);
+        true
+    }
+
+    /// The root value; `None` where there is none.
+    pub(crate) fn root(&mut self) -> Option<Piece> {
+        if self.text.starts_with('\u{feff}') {
+            self.slip(Problem::ByteOrderMark, 0, 3);
+            self.at = 3;
+        }
+        self.space();
+        if self.at == self.bytes.len() {
+            self.slip(Problem::Empty, 0, 0);
+            self.halt();
+            return None;
+        }
+        Some(self.value())
+    }
+
+    /// After the root value.
+    pub(crate) fn end(&mut self) {
+        self.space();
+        if !self.stopped && self.at < self.bytes.len() {
+            self.slip(Problem::TrailingText, self.at, self.bytes.len());
+        }
+    }
+
+    /// The next value. Of an object or a list only the opening bracket is read.
+    #[inline]
+    pub(crate) fn value(&mut self) -> Piece {
+        self.space();
+        let start = self.at;
+        match self.peek() {
+            b'"' => self.string(),
+            b'{' => self.enter(Token::Object),
+            b'[' => self.enter(Token::Array),
+            b'0'..=b'9' | b'-' | b'+' | b'.' => self.number(),
+            b't' if self.literal(b"true") => self.piece(Token::True, start),
+            b'f' if self.literal(b"false") => self.piece(Token::False, start),
+            b'n' if self.literal(b"null") => self.piece(Token::Null, start),
+            _ => self.other_value(),
+        }
+    }
+
+    fn piece(&self, token: Token, start: usize) -> Piece {
+        let span = Span { start: start as u32, end: self.at as u32 };
+        Piece { token, span, inner: span, escaped: false, plain: true }
+    }
+
+    fn literal(&mut self, word: &[u8]) -> bool {
+        let end = self.at + word.len();
+        if self.bytes.get(self.at..end) != Some(word) || self.bytes.get(end).is_some_and(|b| is_word(*b)) {
+            return false;
+        }
+        self.at = end;
+        true
+    }
+
+    fn enter(&mut self, token: Token) -> Piece {
+        let start = self.at;
+        if self.depth == self.deepest {
+            self.slip(Problem::Depth, start, start + 1);
+            self.halt();
+            return self.piece(Token::Bad, start.min(self.at));
+        }
+        self.depth += 1;
+        self.at += 1;
+        self.piece(token, start)
+    }
+
+    #[cold]
+    fn other_value(&mut self) -> Piece {
+        let start = self.at;
+        match self.peek() {
+            b'\'' => {
+                let (inner, _) = self.single_quoted();
+                Piece { token: Token::Bad, inner, ..self.piece(Token::Bad, start) }
+            }
+            b',' | b'}' | b']' => {
+                self.slip(Problem::MissingValue, start, start);
+                self.piece(Token::Bad, start)
+            }
+            b if is_word(b) => {
+                while is_word(self.peek()) {
+                    self.at += 1;
+                }
+                self.slip(Problem::Literal, start, self.at);
+                self.piece(Token::Bad, start)
+            }
+            _ => {
+                self.stop();
+                self.piece(Token::Bad, start)
+            }
+        }
+    }
+
+    /// A string; the reader stands at its opening quote.
+    #[inline]
+    fn string(&mut self) -> Piece {
+        let start = self.at;
+        let mut at = start + 1;
+        loop {
+            // Eight bytes at a time to the first that is special, then on from there.
+            while let Some(word) = self.word(at) {
+                let marks = specials(word);
+                if marks != 0 {
+                    at += marks.trailing_zeros() as usize / 8;
+                    break;
+                }
+                at += 8;
+            }
+            match self.bytes.get(at) {
+                Some(b'"') => return self.close_string(start, at, false, true),
+                Some(b) if *b >= b' ' && *b < 0x80 && *b != b'\\' => at += 1,
+                _ => return self.special_string(start, at),
+            }
+        }
+    }
+
+    #[inline(always)]
+    fn close_string(&mut self, start: usize, quote: usize, escaped: bool, plain: bool) -> Piece {
+        self.at = quote + 1;
+        Piece {
+            token: Token::String,
+            span: Span { start: start as u32, end: self.at as u32 },
+            inner: Span { start: start as u32 + 1, end: quote as u32 },
+            escaped,
+            plain,
+        }
+    }
+
+    /// The rest of a string from its first special byte on.
+    fn special_string(&mut self, start: usize, mut at: usize) -> Piece {
+        let (mut escaped, mut control) = (false, None);
+        loop {
+            match self.bytes.get(at) {
+                Some(b'"') => break,
+                Some(b'\\') => {
+                    escaped = true;
+                    at += 2;
+                }
+                Some(0..=0x1f) => {
+                    control.get_or_insert(at);
+                    at += 1;
+                }
+                Some(_) => at += 1,
+                None => {
+                    self.at = start;
+                    self.slip(Problem::Unfinished, start, self.bytes.len());
+                    self.halt();
+                    return self.piece(Token::Bad, start);
+                }
+            }
+        }
+        if let Some(control) = control
+            && !(self.damaged && self.bytes[control] == DAMAGE)
+        {
+            self.slip(Problem::ControlCharacter, control, control + 1);
+        }
+        let sound = !escaped || self.check_escapes(start + 1, at);
+        let piece = self.close_string(start, at, escaped, false);
+        if sound && control.is_none() { piece } else { Piece { token: Token::Bad, ..piece } }
+    }
+
+    /// Whether every escape is one that JSON knows and every surrogate has its other half.
+    #[cold]
+    fn check_escapes(&mut self, start: usize, end: usize) -> bool {
+        let (mut at, mut sound) = (start, true);
+        while at < end {
+            if self.bytes[at] != b'\\' {
+                at += 1;
+                continue;
+            }
+            let (length, problem) = match self.bytes.get(at + 1) {
+                Some(b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't') => (2, None),
+                Some(b'u') => self.check_unicode_escape(at, end),
+                _ => (1, Some(Problem::Escape)),
+            };
+            if let Some(problem) = problem {
+                self.slip(problem, at, at + length);
+                sound = false;
+            }
+            at += length;
+        }
+        sound
+    }
+
+    fn check_unicode_escape(&self, at: usize, end: usize) -> (usize, Option<Problem>) {
+        match (hex4(&self.bytes[at..end]), hex4(self.bytes.get(at + 6..end).unwrap_or(&[]))) {
+            (None, _) => (2, Some(Problem::Escape)),
+            (Some(0xd800..=0xdbff), Some(0xdc00..=0xdfff)) => (12, None),
+            (Some(0xd800..=0xdfff), _) => (6, Some(Problem::LoneSurrogate)),
+            (Some(_), _) => (6, None),
+        }
+    }
+
+    /// A number; the reader stands at its first character.
+    #[inline]
+    fn number(&mut self) -> Piece {
+        let start = self.at;
+        let mut at = start;
+        while self.bytes.get(at).is_some_and(|b| b.is_ascii_digit()) {
+            at += 1;
+        }
+        let next = self.bytes.get(at).copied().unwrap_or(0);
+        let plain = at > start && (self.bytes[start] != b'0' || at == start + 1);
+        if plain && !is_word(next) && !matches!(next, b'.' | b'+' | b'-') {
+            self.at = at;
+            return self.piece(Token::Number, start);
+        }
+        self.long_number(start)
+    }
+
+    fn long_number(&mut self, start: usize) -> Piece {
+        let part = |b: &&u8| is_word(**b) || matches!(**b, b'.' | b'+' | b'-');
+        self.at = start + self.bytes[start..].iter().take_while(part).count();
+        let sound = is_number(&self.bytes[start..self.at]);
+        if !sound {
+            self.slip(Problem::Number, start, self.at);
+        }
+        self.piece(if sound { Token::Number } else { Token::Bad }, start)
+    }
+
+    /// The next key of the object that is open, its colon read; `None` when the object is closed, or nothing can be read.
+    #[inline]
+    pub(crate) fn key(&mut self, first: &mut bool) -> Option<Piece> {
+        self.space();
+        let mut next = self.peek();
+        if !std::mem::replace(first, false) {
+            if next == b',' {
+                let comma = self.at;
+                self.at += 1;
+                self.space();
+                next = self.peek();
+                if next == b'}' {
+                    self.slip(Problem::TrailingComma, comma, comma + 1);
+                }
+            } else if next != b'}' && next != 0 && next != b']' {
+                self.slip(Problem::MissingComma, self.at, self.at);
+            }
+        }
+        while next == b',' {
+            self.slip(Problem::DoubledComma, self.at, self.at + 1);
+            self.at += 1;
+            self.space();
+            next = self.peek();
+        }
+        let key = match next {
+            b'"' => self.string(),
+            b'}' => {
+                self.at += 1;
+                self.depth -= 1;
+                return None;
+            }
+            _ => self.other_key()?,
+        };
+        self.colon();
+        if self.stopped { None } else { Some(key) }
+    }
+
+    #[inline(always)]
+    fn colon(&mut self) {
+        if self.peek() != b':' {
+            self.space();
+        }
+        if self.peek() == b':' {
+            self.at += 1;
+            return;
+        }
+        self.no_colon();
+    }
+
+    #[cold]
+    fn no_colon(&mut self) {
+        if self.stopped || self.at >= self.bytes.len() {
+            return self.stop();
+        }
+        self.slip(Problem::MissingColon, self.at, self.at);
+    }
+
+    #[cold]
+    fn other_key(&mut self) -> Option<Piece> {
+        let start = self.at;
+        if self.peek() == b'\'' {
+            let (inner, _) = self.single_quoted();
+            return (!self.stopped).then(|| Piece {
+                token: Token::String,
+                inner,
+                ..self.piece(Token::String, start)
+            });
+        }
+        if !is_word(self.peek()) || self.stopped {
+            self.stop();
+            return None;
+        }
+        while is_word(self.peek()) {
+            self.at += 1;
+        }
+        self.slip(Problem::UnquotedKey, start, self.at);
+        Some(self.piece(Token::String, start))
+    }
+
+    #[cold]
+    fn single_quoted(&mut self) -> (Span, bool) {
+        let start = self.at;
+        let close = self.bytes[start + 1..].iter().position(|b| *b == b'\'' || *b == b'\n');
+        match close {
+            Some(length) if self.bytes[start + 1 + length] == b'\'' => {
+                self.at = start + length + 2;
+                self.slip(Problem::SingleQuotes, start, self.at);
+                (Span { start: start as u32 + 1, end: self.at as u32 - 1 }, true)
+            }
+            _ => {
+                self.stop();
+                (Span::default(), false)
+            }
+        }
+    }
+
+    /// Whether the list that is open has another item; `false` when it is closed, or nothing can be read.
+    #[inline]
+    pub(crate) fn item(&mut self, first: &mut bool) -> bool {
+        self.space();
+        let mut next = self.peek();
+        if !std::mem::replace(first, false) {
+            if next == b',' {
+                let comma = self.at;
+                self.at += 1;
+                self.space();
+                next = self.peek();
+                if next == b']' {
+                    self.slip(Problem::TrailingComma, comma, comma + 1);
+                }
+            } else if next != b']' && next != 0 && next != b'}' {
+                self.slip(Problem::MissingComma, self.at, self.at);
+            }
+        }
+        while next == b',' {
+            self.slip(Problem::DoubledComma, self.at, self.at + 1);
+            self.at += 1;
+            self.space();
+            next = self.peek();
+        }
+        match next {
+            b']' => {
+                self.at += 1;
+                self.depth -= 1;
+                false
+            }
+            b'}' | b':' => {
+                self.stop();
+                false
+            }
+            _ if self.stopped || self.at >= self.bytes.len() => {
+                self.stop();
+                false
+            }
+            _ => true,
+        }
+    }
+
+    /// Passes over what follows an opening bracket, whatever it is, by a loop: one bit a level. Duplicate keys in it are told.
+    /// Returns whether there was anything in it.
+    pub(crate) fn skip(&mut self, opened: Piece) -> bool {
+        if !matches!(opened.token, Token::Object | Token::Array) {
+            return true;
+        }
+        let (mut objects, mut level, mut first, mut any) = (0u128, 0u32, true, false);
+        let mark = self.keys.len();
+        let mut marks = Vec::new();
+        objects |= (opened.token == Token::Object) as u128;
+        loop {
+            let key = if objects >> level & 1 == 1 { self.key(&mut first) } else { None };
+            let more = key.is_some() || (objects >> level & 1 == 0 && self.item(&mut first));
+            if !more {
+                self.close_keys(marks.pop().unwrap_or(mark));
+                if level == 0 || self.stopped {
+                    return any;
+                }
+                level -= 1;
+                first = false;
+                continue;
+            }
+            any = true;
+            let value = self.value();
+            if let Some(key) = key {
+                self.keys.push((key, value.span.start));
+            }
+            if matches!(value.token, Token::Object | Token::Array) {
+                level += 1;
+                objects = objects & !(1 << level) | ((value.token == Token::Object) as u128) << level;
+                first = true;
+                marks.push(self.keys.len());
+            }
+        }
+    }
+
+    /// A mark for [`Reader::close_keys`].
+    pub(crate) fn open_keys(&self) -> usize {
+        self.keys.len()
+    }
+
+    /// A key outside the tables, of the object that is open.
+    pub(crate) fn unknown_key(&mut self, key: Piece, value: u32) {
+        self.keys.push((key, value));
+    }
+
+    /// Tells the duplicates among the keys since the mark, and forgets those keys. Sorting, not hashing: no key can be chosen
+    /// to make it slow.
+    pub(crate) fn close_keys(&mut self, mark: usize) {
+        if self.keys.len() > mark + 1 {
+            self.tell_duplicates(mark);
+        }
+        self.keys.truncate(mark);
+    }
+
+    fn tell_duplicates(&mut self, mark: usize) {
+        let mut keys = self.keys.split_off(mark);
+        keys.sort_by(|(a, va), (b, vb)| self.string_text(a).cmp(&self.string_text(b)).then(va.cmp(vb)));
+        for pair in keys.windows(2) {
+            let ((a, first), (b, last)) = (pair[0], pair[1]);
+            if self.string_text(&a) == self.string_text(&b) {
+                let span = Span { start: last, end: last + 1 };
+                self.slips.push(Slip { problem: Problem::DuplicateKey, span, other: Some(first) });
+            }
+        }
+    }
+
+    /// The text of a string or key, its escapes read.
+    pub(crate) fn string_text(&self, piece: &Piece) -> Cow<'a, str> {
+        let raw = &self.text[piece.inner.start as usize..piece.inner.end as usize];
+        if piece.escaped { Cow::Owned(unescape(raw)) } else { Cow::Borrowed(raw) }
+    }
+
+    /// The 24 bytes from `at` on as three words, what is past `length` cleared.
+    #[inline(always)]
+    pub(crate) fn key_words(&self, span: Span) -> [u64; 3] {
+        let (at, length) = (span.start as usize, (span.end - span.start) as usize);
+        let mut buffer = [0u8; 24];
+        match self.bytes.get(at..at + 24) {
+            Some(bytes) => buffer.copy_from_slice(bytes),
+            None => {
+                let length = length.min(24);
+                buffer[..length].copy_from_slice(&self.bytes[at..at + length]);
+            }
+        }
+        let mut words = [0u64; 3];
+        for (i, chunk) in buffer.chunks_exact(8).enumerate() {
+            let word = u64::from_le_bytes([
+                chunk[0], chunk[1], chunk[2], chunk[3], chunk[4], chunk[5], chunk[6], chunk[7],
+            ]);
+            words[i] = word & keep(length as i64 - 8 * i as i64);
+        }
+        words
+    }
+}
+
+/// A mask of the lowest `bytes` bytes.
+#[inline(always)]
+fn keep(bytes: i64) -> u64 {
+    match bytes {
+        i64::MIN..=0 => 0,
+        1..8 => (1 << (bytes * 8)) - 1,
+        _ => u64::MAX,
+    }
+}
+
+/// A byte of a word, a number or an unquoted key.
+fn is_word(b: u8) -> bool {
+    b.is_ascii_alphanumeric() || b == b'_' || b == b'$'
+}
+
+/// RFC 8259, section 6.
+fn is_number(text: &[u8]) -> bool {
+    let digits = |t: &[u8]| t.iter().take_while(|b| b.is_ascii_digit()).count();
+    let text = text.strip_prefix(b"-").unwrap_or(text);
+    let whole = digits(text);
+    if whole == 0 || (whole > 1 && text[0] == b'0') {
+        return false;
+    }
+    let mut text = &text[whole..];
+    if let Some(fraction) = text.strip_prefix(b".") {
+        let length = digits(fraction);
+        if length == 0 {
+            return false;
+        }
+        text = &fraction[length..];
+    }
+    if let Some(exponent) = text.strip_prefix(b"e").or(text.strip_prefix(b"E")) {
+        let exponent = exponent.strip_prefix(b"+").or(exponent.strip_prefix(b"-")).unwrap_or(exponent);
+        let length = digits(exponent);
+        if length == 0 {
+            return false;
+        }
+        text = &exponent[length..];
+    }
+    text.is_empty()
+}
+
+/// The four digits of `\uXXXX` at the start of these bytes.
+fn hex4(bytes: &[u8]) -> Option<u16> {
+    if bytes.get(..2)? != b"\\u" {
+        return None;
+    }
+    bytes.get(2..6)?.iter().try_fold(0u16, |n, b| Some(n << 4 | (*b as char).to_digit(16)? as u16))
+}
+
+/// Reads the escapes of a string. Its surrogates without another half, and escapes that JSON does not know, become U+FFFD.
+fn unescape(raw: &str) -> String {
+    let (mut out, mut rest) = (String::with_capacity(raw.len()), raw);
+    while let Some(at) = rest.find('\\') {
+        out.push_str(&rest[..at]);
+        rest = &rest[at..];
+        let (c, length) = match rest.as_bytes().get(1) {
+            Some(b'b') => ('\u{8}', 2),
+            Some(b'f') => ('\u{c}', 2),
+            Some(b'n') => ('\n', 2),
+            Some(b'r') => ('\r', 2),
+            Some(b't') => ('\t', 2),
+            Some(b @ (b'"' | b'\\' | b'/')) => (*b as char, 2),
+            Some(b'u') => unicode_escape(rest.as_bytes()),
+            _ => (char::REPLACEMENT_CHARACTER, 1),
+        };
+        out.push(c);
+        rest = &rest[length..];
+    }
+    out.push_str(rest);
+    out
+}
+
+fn unicode_escape(bytes: &[u8]) -> (char, usize) {
+    let Some(high) = hex4(bytes) else { return (char::REPLACEMENT_CHARACTER, 2) };
+    let low = bytes.get(6..).and_then(hex4);
+    match (high, low) {
+        (0xd800..=0xdbff, Some(low @ 0xdc00..=0xdfff)) => {
+            let c = 0x10000 + ((high as u32 - 0xd800) << 10) + (low as u32 - 0xdc00);
+            (char::from_u32(c).unwrap_or(char::REPLACEMENT_CHARACTER), 12)
+        }
+        _ => (char::from_u32(high as u32).unwrap_or(char::REPLACEMENT_CHARACTER), 6),
+    }
+}
+
+/// Writes a text as a JSON string, with its quotes.
+pub(crate) fn quote(text: &str, out: &mut String) {
+    out.push('"');
+    for c in text.chars() {
+        match c {
+            '"' => out.push_str("\\\""),
+            '\\' => out.push_str("\\\\"),
+            '\n' => out.push_str("\\n"),
+            '\r' => out.push_str("\\r"),
+            '\t' => out.push_str("\\t"),
+            c if c < ' ' => {
+                out.push_str("\\u00");
+                out.push(char::from_digit(c as u32 >> 4, 16).unwrap_or('0'));
+                out.push(char::from_digit(c as u32 & 15, 16).unwrap_or('0'));
+            }
+            c => out.push(c),
+        }
+    }
+    out.push('"');
+}

@@ -1,0 +1,324 @@
+//! Rules: findings that compare values, over the record, after the pass. They know nothing of JSON.
+
+use std::borrow::Cow;
+use std::cell::Cell;
+
+use super::context::{Channel, Context, Day};
+use super::field::{Group, Slot};
+use super::kind::{Code, Grade};
+use super::read::{Piece, Reader, Token};
+use super::record::{NONE, Record, Span, State};
+use super::walk::{Detail, Pass, Raw};
+
+/// A cross-field rule: what a rule's file defines.
+#[derive(Debug)]
+pub struct Rule {
+    /// What it speaks of: the first half of its code.
+    pub topic: &'static str,
+    /// The fault and its grades.
+    pub grade: Grade,
+    /// Every field that it looks at.
+    pub reads: &'static [Slot],
+    /// The rule itself.
+    pub run: fn(&View, &mut Out),
+    /// What people read about it, and its tests. Not in the wasm.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub page: RulePage,
+}
+
+/// What people read about a rule; also its tests.
+#[derive(Debug, Clone, Copy)]
+pub struct RulePage {
+    /// What is wrong, in one sentence for the customer.
+    pub message: &'static str,
+    /// What to do.
+    pub help: &'static str,
+    /// Why the rule exists.
+    pub why: &'static str,
+    /// Where it comes from, with the date it was read.
+    pub source: &'static str,
+    /// JSON merge patch over the base payload: the rule has nothing to say.
+    pub accepts: &'static str,
+    /// JSON merge patch over the base payload: the rule speaks.
+    pub rejects: &'static str,
+}
+
+impl Rule {
+    /// A rule of this topic, with this grade.
+    pub const fn new(
+        topic: &'static str,
+        grade: Grade,
+        reads: &'static [Slot],
+        run: fn(&View, &mut Out),
+    ) -> Rule {
+        Rule {
+            topic,
+            grade,
+            reads,
+            run,
+            #[cfg(not(target_arch = "wasm32"))]
+            page: RulePage { message: "", help: "", why: "", source: "", accepts: "{}", rejects: "{}" },
+        }
+    }
+
+    /// With its page. Dropped here where the target is wasm.
+    #[cfg_attr(target_arch = "wasm32", allow(unused_mut, unused_variables))]
+    pub const fn page(mut self, page: RulePage) -> Rule {
+        #[cfg(not(target_arch = "wasm32"))]
+        {
+            self.page = page;
+        }
+        self
+    }
+
+    /// Its code.
+    pub fn code(&'static self) -> Code {
+        Code { topic: self.topic, grade: &self.grade }
+    }
+}
+
+/// What rules read: the values that were sent, and the context.
+pub struct View<'v> {
+    pub(crate) pass: &'v Pass,
+    pub(crate) text: &'v str,
+    pub(crate) context: &'v Context,
+    pub(crate) channel: Option<Channel>,
+    /// A rule asked for today and there was none.
+    pub(crate) asked_today: Cell<bool>,
+    /// What the rule that runs says that it reads.
+    pub(crate) reads: Cell<&'static [Slot]>,
+}
+
+impl<'v> View<'v> {
+    /// Every object of a group, in document order.
+    pub fn each(&self, group: &'static Group) -> impl Iterator<Item = Node<'_>> {
+        let record = &self.pass.record;
+        let mut at = record.first(group);
+        std::iter::from_fn(move || {
+            let id = (at != NONE).then_some(at)?;
+            at = record.next(id);
+            Some(Node { view: self, id })
+        })
+    }
+
+    /// The day of the check. A rule asks only when it has a value to compare: a finding tells when there is none.
+    pub fn today(&self) -> Option<Day> {
+        if self.context.today.is_none() {
+            self.asked_today.set(true);
+        }
+        self.context.today
+    }
+
+    /// How the sale is made, as the context or the payload says.
+    pub fn channel(&self) -> Option<Channel> {
+        self.channel
+    }
+
+    /// The context.
+    pub fn context(&self) -> &'v Context {
+        self.context
+    }
+
+    fn record(&self) -> &'v Record {
+        &self.pass.record
+    }
+}
+
+/// An object of the payload, as a rule sees it.
+#[derive(Clone, Copy)]
+pub struct Node<'v> {
+    view: &'v View<'v>,
+    id: u32,
+}
+
+impl<'v> Node<'v> {
+    /// The value of a field, where it passed.
+    pub fn get(&self, slot: Slot) -> Option<Value<'v>> {
+        let at = self.cell(slot)?;
+        (self.view.record().cells[at as usize].state == State::Good).then_some(Value { view: self.view, at })
+    }
+
+    /// Whether a field was sent with something in it, good or bad.
+    pub fn has(&self, slot: Slot) -> bool {
+        self.declared(slot);
+        self.view.record().instances[self.id as usize].present >> slot.index & 1 == 1
+    }
+
+    /// Whether a field is absent for certain: sent empty or not at all, in an object that was read to its end.
+    pub fn lacks(&self, slot: Slot) -> bool {
+        !self.has(slot) && !self.view.record().instances[self.id as usize].truncated
+    }
+
+    /// Where a field's value stands, good, bad or empty; the object itself where there is none.
+    pub fn spot(&self, slot: Slot) -> Spot {
+        match self.cell(slot) {
+            Some(at) => Spot(self.view.record().cells[at as usize].span),
+            None => self.itself(),
+        }
+    }
+
+    /// Where the object stands.
+    pub fn itself(&self) -> Spot {
+        let start = self.view.record().instances[self.id as usize].start;
+        Spot(Span { start, end: start + 1 })
+    }
+
+    /// The object that it stands in.
+    pub fn parent(&self) -> Option<Node<'v>> {
+        let (id, _) = self.view.record().place(self.id)?;
+        Some(Node { view: self.view, id })
+    }
+
+    /// Whether it stands under this field of its parent.
+    pub fn under(&self, slot: Slot) -> bool {
+        let record = self.view.record();
+        let me = &record.instances[self.id as usize];
+        me.parent != NONE
+            && me.field == slot.index
+            && std::ptr::eq(record.instances[me.parent as usize].object.group, slot.group)
+    }
+
+    /// Whether it is of this group.
+    pub fn is(&self, group: &'static Group) -> bool {
+        std::ptr::eq(self.view.record().instances[self.id as usize].object.group, group)
+    }
+
+    /// Whether two nodes are the same object.
+    pub fn same(&self, other: &Node) -> bool {
+        self.id == other.id
+    }
+
+    /// The object under a field.
+    pub fn child(&self, slot: Slot) -> Option<Node<'v>> {
+        let value = self.get(slot)?;
+        Some(Node { view: self.view, id: value.key() as u32 })
+    }
+
+    fn cell(&self, slot: Slot) -> Option<u32> {
+        self.declared(slot);
+        self.view.record().find(self.id, slot.index)
+    }
+
+    fn declared(&self, slot: Slot) {
+        debug_assert!(self.is(slot.group), "{} is not a field of this object", slot.name());
+        debug_assert!(
+            self.view.reads.get().iter().any(|r| r.same(&slot)),
+            "the rule looks at {}.{} and does not say so",
+            slot.group(),
+            slot.name()
+        );
+    }
+}
+
+/// A good value, as a rule sees it.
+#[derive(Clone, Copy)]
+pub struct Value<'v> {
+    view: &'v View<'v>,
+    at: u32,
+}
+
+impl Value<'_> {
+    /// Equal for equal values; see [`super::kind::Good::key`].
+    pub fn key(&self) -> u64 {
+        self.view.record().cells[self.at as usize].key
+    }
+
+    /// Its form, as its kind defines it.
+    pub fn variant(&self) -> u8 {
+        self.view.record().cells[self.at as usize].variant
+    }
+
+    /// Where it stands.
+    pub fn spot(&self) -> Spot {
+        Spot(self.view.record().cells[self.at as usize].span)
+    }
+
+    /// Its canonical text.
+    pub fn text(&self) -> Cow<'_, str> {
+        let cell = &self.view.record().cells[self.at as usize];
+        let written = match self.view.pass.edits.list.get(cell.edit as usize) {
+            Some(edit) => self.view.pass.edits.text(edit),
+            None => &self.view.text[cell.span.start as usize..cell.span.end as usize],
+        };
+        let Some(inner) = written.strip_prefix('"').and_then(|w| w.strip_suffix('"')) else {
+            return Cow::Borrowed(written);
+        };
+        if !inner.contains('\\') {
+            return Cow::Borrowed(inner);
+        }
+        let span = Span { start: 1, end: written.len() as u32 - 1 };
+        let piece = Piece { token: Token::String, span, inner: span, escaped: true, plain: false };
+        Cow::Owned(Reader::new(written, 1, Vec::new()).string_text(&piece).into_owned())
+    }
+}
+
+/// A place for a finding.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Spot(pub(crate) Span);
+
+/// A value to be filled in.
+#[derive(Debug)]
+pub(crate) struct Fill {
+    pub(crate) instance: u32,
+    pub(crate) slot: Slot,
+    pub(crate) text: &'static str,
+}
+
+/// What rules say.
+pub struct Out<'o> {
+    pub(crate) code: Code,
+    pub(crate) raws: &'o mut Vec<Raw>,
+    pub(crate) related: &'o mut Vec<Span>,
+    pub(crate) fills: &'o mut Vec<Fill>,
+    pub(crate) values: &'o mut Vec<(u64, Span)>,
+}
+
+/// How many other places a finding names at most: it keeps the report of many duplicates linear.
+const MOST_RELATED: usize = 8;
+
+impl Out<'_> {
+    /// The rule's finding, at a place.
+    pub fn at(&mut self, spot: Spot) {
+        self.finding(spot, Detail::None, &[]);
+    }
+
+    /// The rule's finding, at a place, with the other places that take part.
+    pub fn with(&mut self, spot: Spot, related: &[Spot]) {
+        self.finding(spot, Detail::None, related);
+    }
+
+    /// The rule's finding about a field that is not there, at its parent.
+    pub fn without(&mut self, parent: Spot, slot: Slot) {
+        self.finding(parent, Detail::Name(slot.name()), &[]);
+    }
+
+    /// Fills in a value: replaces what stands in the field, or adds it after the last member.
+    pub fn set(&mut self, node: &Node, slot: Slot, text: &'static str) {
+        self.fills.push(Fill { instance: node.id, slot, text });
+    }
+
+    /// The rule's finding at every value of a field that is there more than once, each with the others. The order of the
+    /// objects does not matter.
+    pub fn unique(&mut self, view: &View, slot: Slot) {
+        self.values.clear();
+        self.values
+            .extend(view.each(slot.group).filter_map(|node| node.get(slot)).map(|v| (v.key(), v.spot().0)));
+        self.values.sort_unstable();
+        let values = std::mem::take(self.values);
+        for same in values.chunk_by(|a, b| a.0 == b.0).filter(|same| same.len() > 1) {
+            for (i, (_, span)) in same.iter().enumerate() {
+                let others = same.iter().enumerate().filter(|(j, _)| *j != i).take(MOST_RELATED);
+                let others: Vec<Spot> = others.map(|(_, (_, span))| Spot(*span)).collect();
+                self.with(Spot(*span), &others);
+            }
+        }
+        *self.values = values;
+    }
+
+    fn finding(&mut self, spot: Spot, detail: Detail, related: &[Spot]) {
+        let start = self.related.len() as u32;
+        self.related.extend(related.iter().take(MOST_RELATED).map(|s| s.0));
+        let related = Span { start, end: self.related.len() as u32 };
+        self.raws.push(Raw { code: self.code, span: spot.0, detail, related, documented: false });
+    }
+}

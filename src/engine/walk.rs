@@ -1,0 +1,324 @@
+//! The pass: the reader against the request kind's tables.
+
+use super::codes;
+use super::edit::Edits;
+use super::field::{Field, Group, List, Object, Shape};
+use super::kind::{Code, Good, Kind};
+use super::read::{Piece, Reader, Slip, Token};
+use super::record::{NONE, Record, Span, State};
+use super::scalar::{Scratch, scalar};
+
+/// A finding as it is collected: the place as an offset, the pointer not yet worked out.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Raw {
+    pub(crate) code: Code,
+    /// The value, or the parent of what is missing; for a syntax fault, the very characters.
+    pub(crate) span: Span,
+    pub(crate) detail: Detail,
+    /// The others that take part: a stretch of [`Pass::related`].
+    pub(crate) related: Span,
+    /// Stated by the documents' prose, whatever the code's grade.
+    pub(crate) documented: bool,
+}
+
+/// What a finding's parameters are made of.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Detail {
+    None,
+    /// A field's name.
+    Name(&'static str),
+    /// Names of fields: bits of this object's group.
+    Names(&'static Group, u32),
+    /// The name of this group that is nearest to the key; worked out for findings that are kept.
+    Nearest(&'static Group),
+    /// The kind that was expected.
+    Kind(&'static Kind),
+    /// A word for what is wrong.
+    Problem(&'static str),
+    /// A number.
+    Count(i64),
+}
+
+/// Everything that one pass collects; kept between checks, so that a valid payload allocates nothing.
+#[derive(Default)]
+pub(crate) struct Pass {
+    pub(crate) record: Record,
+    pub(crate) edits: Edits,
+    pub(crate) raws: Vec<Raw>,
+    pub(crate) related: Vec<Span>,
+    pub(crate) slips: Vec<Slip>,
+    /// Values that a later duplicate of their key replaced.
+    dead: Vec<Span>,
+    scratch: Scratch,
+}
+
+impl Pass {
+    pub(crate) fn clear(&mut self) {
+        self.record.clear();
+        self.edits.clear();
+        self.raws.clear();
+        self.related.clear();
+        self.slips.clear();
+        self.dead.clear();
+    }
+
+    /// Reads a text against the table of its root object.
+    pub(crate) fn run(&mut self, text: &str, deepest: u32, root: &'static Object) {
+        let reader = Reader::new(text, deepest, std::mem::take(&mut self.slips));
+        let mut walk = Walk { reader, pass: self };
+        walk.root(root);
+        self.slips = walk.reader.slips;
+        self.bury();
+    }
+
+    pub(crate) fn tell(&mut self, code: Code, span: Span, detail: Detail) {
+        self.raws.push(Raw { code, span, detail, related: Span::default(), documented: false });
+    }
+
+    /// Takes back what was found in values that a later duplicate replaced.
+    fn bury(&mut self) {
+        if self.dead.is_empty() {
+            return;
+        }
+        self.dead.sort_unstable();
+        // A replaced value may lie within another: the furthest end so far decides.
+        let mut reach = 0;
+        for span in &mut self.dead {
+            reach = span.end.max(reach);
+            span.end = reach;
+        }
+        let dead = &self.dead;
+        let buried = |at: u32| {
+            let next = dead.partition_point(|s| s.start <= at);
+            next > 0 && at < dead[next - 1].end
+        };
+        self.raws.retain(|raw| !buried(raw.span.start));
+        self.edits.list.iter_mut().for_each(|edit| edit.dead |= buried(edit.at));
+        self.record.instances.iter_mut().for_each(|i| i.dead |= buried(i.start));
+    }
+}
+
+struct Walk<'a, 'p> {
+    reader: Reader<'a>,
+    pass: &'p mut Pass,
+}
+
+impl Walk<'_, '_> {
+    fn root(&mut self, root: &'static Object) {
+        let Some(value) = self.reader.root() else { return };
+        match value.token {
+            Token::Object => {
+                self.object(root, NONE, 0, value.span.start);
+            }
+            Token::Bad => {}
+            _ => {
+                self.reader.skip(value);
+                self.pass.tell(codes::TYPE, value.span, Detail::Problem("object"));
+            }
+        }
+        self.reader.end();
+    }
+
+    /// The members of an object whose brace is read. Returns its instance.
+    fn object(&mut self, object: &'static Object, parent: u32, field: u8, start: u32) -> u32 {
+        let me = self.pass.record.open(object, parent, field, start);
+        let mark = self.reader.open_keys();
+        let (mut first, mut expected) = (true, 0);
+        while let Some(key) = self.reader.key(&mut first) {
+            match self.find(object.group, &key, expected) {
+                Some(index) => {
+                    self.member(me, object.group, index);
+                    expected = index + 1;
+                }
+                None => self.unknown(object, &key),
+            }
+            let instance = &mut self.pass.record.instances[me as usize];
+            instance.last_key = key.span.start;
+            instance.last_end = self.reader.at as u32;
+        }
+        self.reader.close_keys(mark);
+        self.pass.record.instances[me as usize].truncated = self.reader.stopped;
+        me
+    }
+
+    /// Which field a key names: the next of the table first, then its siblings, then their other spellings.
+    #[inline]
+    fn find(&self, group: &'static Group, key: &Piece, expected: usize) -> Option<usize> {
+        if key.escaped {
+            let name = self.reader.string_text(key);
+            return group.fields.iter().position(|f| f.key.name == name);
+        }
+        let (fields, words) = (group.fields, self.reader.key_words(key.inner));
+        let length = (key.inner.end - key.inner.start) as usize;
+        let is = |f: &Field| f.key.words == words && f.key.name.len() == length;
+        if fields.get(expected).is_some_and(is) {
+            return Some(expected);
+        }
+        let after = expected.min(fields.len());
+        let found = fields[after..]
+            .iter()
+            .position(is)
+            .map(|i| i + after)
+            .or_else(|| fields[..after].iter().position(is));
+        found.or_else(|| {
+            fields.iter().position(|f| f.alias.is_some_and(|a| a.words == words && a.name.len() == length))
+        })
+    }
+
+    fn member(&mut self, me: u32, group: &'static Group, index: usize) {
+        let before =
+            self.pass.record.instances[me as usize].present | self.pass.record.instances[me as usize].empty;
+        let again = (before >> index & 1 == 1).then(|| self.pass.record.find(me, index as u8)).flatten();
+        let value = self.reader.value();
+        self.shaped(me, index as u8, &group.fields[index].shape, value);
+        if let Some(again) = again {
+            self.duplicate(again, value.span);
+        }
+    }
+
+    #[cold]
+    fn duplicate(&mut self, earlier: u32, span: Span) {
+        let replaced = self.pass.record.cells[earlier as usize].span;
+        self.pass.dead.push(replaced);
+        let problem = super::read::Problem::DuplicateKey;
+        self.reader.slips.push(Slip { problem, span, other: Some(replaced.start) });
+    }
+
+    fn shaped(&mut self, me: u32, index: u8, shape: &Shape, value: Piece) {
+        match *shape {
+            Shape::Value(kind) => self.scalar(me, index, kind, &value),
+            Shape::Object(object) => self.child(me, index, object, value),
+            Shape::List(list) => self.list(me, index, list, value),
+            Shape::Values(kind) => self.values(me, index, kind, value),
+            Shape::Map(kind) => self.map(me, index, kind, value),
+            Shape::Any => {
+                let any = self.reader.skip(value) && value.token != Token::Null;
+                self.settle(me, index, if any { State::Good } else { State::Empty }, 0, value.span);
+            }
+        }
+    }
+
+    #[inline]
+    fn scalar(&mut self, me: u32, index: u8, kind: &'static Kind, value: &Piece) {
+        let pass = &mut *self.pass;
+        let outcome = scalar(&mut self.reader, &mut pass.edits, &mut pass.scratch, kind, value);
+        let span = Span { start: value.span.start, end: value.span.end.max(self.end_of(value)) };
+        let pass = &mut *self.pass;
+        if let Some(code) = outcome.code {
+            pass.tell(code, span, Detail::Kind(kind));
+        }
+        pass.record.cell(me, index, outcome.state, outcome.good, span, outcome.edit);
+    }
+
+    /// Where a value that has just been passed over ends.
+    #[inline]
+    fn end_of(&self, value: &Piece) -> u32 {
+        match value.token {
+            Token::Object | Token::Array => self.reader.at as u32,
+            _ => value.span.end,
+        }
+    }
+
+    fn settle(&mut self, me: u32, index: u8, state: State, key: u64, span: Span) {
+        let span = Span { start: span.start, end: span.end.max(self.reader.at as u32) };
+        self.pass.record.cell(me, index, state, Good::key(key), span, NONE);
+    }
+
+    fn child(&mut self, me: u32, index: u8, object: &'static Object, value: Piece) {
+        if value.token != Token::Object {
+            return self.not_a_container(me, index, value, "object");
+        }
+        let child = self.object(object, me, index, value.span.start);
+        let instance = &mut self.pass.record.instances[child as usize];
+        // `{}` is as good as nothing; what it lacks is not told, but that it is missing.
+        let empty = instance.last_key == NONE && !instance.truncated;
+        instance.dead |= empty;
+        self.settle(me, index, if empty { State::Empty } else { State::Good }, child as u64, value.span);
+    }
+
+    /// Something else where an object or a list is due.
+    fn not_a_container(&mut self, me: u32, index: u8, value: Piece, expected: &'static str) {
+        let any = self.reader.skip(value);
+        let nothing = match value.token {
+            Token::Null => true,
+            Token::String => value.inner.start == value.inner.end,
+            Token::Object | Token::Array => !any,
+            _ => false,
+        };
+        if nothing {
+            return self.settle(me, index, State::Empty, 0, value.span);
+        }
+        if value.token != Token::Bad {
+            self.pass.tell(codes::TYPE, value.span, Detail::Problem(expected));
+        }
+        self.settle(me, index, State::Bad, 0, value.span);
+    }
+
+    fn list(&mut self, me: u32, index: u8, list: &'static List, value: Piece) {
+        if value.token == Token::Object {
+            self.pass.tell(codes::SINGLE, value.span, Detail::None);
+            self.object(list.item, me, index, value.span.start);
+            return self.settle(me, index, State::Good, 1, value.span);
+        }
+        if value.token != Token::Array {
+            return self.not_a_container(me, index, value, "list");
+        }
+        let (mut first, mut count, mut sound) = (true, 0, true);
+        while self.reader.item(&mut first) {
+            let item = self.reader.value();
+            count += 1;
+            if item.token == Token::Object {
+                self.object(list.item, me, index, item.span.start);
+                continue;
+            }
+            sound = false;
+            self.reader.skip(item);
+            if item.token != Token::Bad {
+                self.pass.tell(codes::TYPE, item.span, Detail::Problem("object"));
+            }
+        }
+        let state = match (count, sound && !self.reader.stopped) {
+            (_, false) => State::Bad,
+            (0, true) => State::Empty,
+            (_, true) => State::Good,
+        };
+        self.settle(me, index, state, count, value.span);
+    }
+
+    /// A list of scalars: a cell each.
+    fn values(&mut self, me: u32, index: u8, kind: &'static Kind, value: Piece) {
+        if value.token != Token::Array {
+            return self.not_a_container(me, index, value, "list");
+        }
+        let mut first = true;
+        while self.reader.item(&mut first) {
+            let item = self.reader.value();
+            self.scalar(me, index, kind, &item);
+        }
+    }
+
+    /// An object whose keys are data: a cell each, whose span is that of the value; the key stands before it.
+    fn map(&mut self, me: u32, index: u8, kind: &'static Kind, value: Piece) {
+        if value.token != Token::Object {
+            return self.not_a_container(me, index, value, "object");
+        }
+        let (mut first, mark) = (true, self.reader.open_keys());
+        while let Some(key) = self.reader.key(&mut first) {
+            let item = self.reader.value();
+            self.reader.unknown_key(key, item.span.start);
+            self.scalar(me, index, kind, &item);
+            // The key, so that whoever reads the map finds it: a cell of the same field before the next value's.
+            self.pass.record.cell(me, index, State::Good, Good::default(), key.span, NONE);
+        }
+        self.reader.close_keys(mark);
+    }
+
+    /// A key that the table lacks: passed through, and said.
+    fn unknown(&mut self, object: &'static Object, key: &Piece) {
+        let value = self.reader.value();
+        self.reader.unknown_key(*key, value.span.start);
+        self.reader.skip(value);
+        let span = Span { start: value.span.start, end: self.end_of(&value) };
+        self.pass.tell(codes::UNKNOWN, span, Detail::Nearest(object.group));
+    }
+}
