@@ -270,6 +270,28 @@ impl<'c> Verdict<'c> {
         }
     }
 
+    /// The key of a field of the first object of its group, where it passed.
+    pub(crate) fn key(&self, slot: Slot) -> Option<u64> {
+        self.keys(slot).pop()
+    }
+
+    /// The keys of a list of scalars.
+    pub(crate) fn keys(&self, slot: Slot) -> Vec<u64> {
+        self.cells(slot).iter().filter(|c| c.state == State::Good).map(|c| c.key).collect()
+    }
+
+    /// The entries of an object whose keys are data: each value's cell is followed by its key's.
+    pub(crate) fn entries(&self, slot: Slot) -> Vec<(String, u64)> {
+        let key = |span: Span| self.text[span.start as usize + 1..span.end as usize - 1].to_string();
+        self.cells(slot).chunks_exact(2).map(|pair| (key(pair[1].span), pair[0].key)).collect()
+    }
+
+    fn cells(&self, slot: Slot) -> Vec<super::record::Cell> {
+        let record = &self.checker.pass.record;
+        let node = record.first(slot.group);
+        record.cells.iter().filter(|c| c.instance == node && c.field == slot.index).copied().collect()
+    }
+
     fn edits(&self) -> &Edits {
         &self.checker.pass.edits
     }
