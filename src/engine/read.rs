@@ -120,14 +120,15 @@ pub(crate) const DAMAGE: u8 = 0x1a;
 const ONES: u64 = 0x0101_0101_0101_0101;
 const HIGHS: u64 = 0x8080_8080_8080_8080;
 
-/// A high bit for each byte that ends the plain run of a string: a quote, a backslash, a control character, not ASCII. Bytes
-/// after the first such byte may be marked in error.
+/// A high bit for each byte that ends the plain run of a string: a quote, a backslash, a control character (the one at the
+/// end of ASCII too), not ASCII. Bytes after the first such byte may be marked in error.
 #[inline(always)]
 fn specials(word: u64) -> u64 {
     let quote = word ^ (ONES * b'"' as u64);
     let slash = word ^ (ONES * b'\\' as u64);
     let low = word.wrapping_sub(ONES * 0x20) & !word;
-    ((quote.wrapping_sub(ONES) & !quote) | (slash.wrapping_sub(ONES) & !slash) | low | word) & HIGHS
+    let high = word | word.wrapping_add(ONES);
+    ((quote.wrapping_sub(ONES) & !quote) | (slash.wrapping_sub(ONES) & !slash) | low | high) & HIGHS
 }
 
 impl<'a> Reader<'a> {
@@ -333,7 +334,7 @@ impl<'a> Reader<'a> {
             }
             match self.bytes.get(at) {
                 Some(b'"') => return self.close_string(start, at, false, true),
-                Some(b) if *b >= b' ' && *b < 0x80 && *b != b'\\' => at += 1,
+                Some(b) if *b >= b' ' && *b < 0x7f && *b != b'\\' => at += 1,
                 _ => return self.special_string(start, at),
             }
         }

@@ -1,6 +1,6 @@
 //! One scalar: read as its kind says, checked, and put in canonical form, in one step.
 
-use super::clean::clean;
+use super::clean::{Cleaned, clean};
 use super::codes;
 use super::edit::{Edits, text_change};
 use super::kind::{Code, Fault, Form, Good, Kind, Parse};
@@ -74,7 +74,7 @@ pub(crate) fn scalar(
         }
         (Token::True, Form::Boolean) => Outcome::good(Good::key(1), NONE),
         (Token::False, Form::Boolean) => Outcome::good(Good::key(0), NONE),
-        (Token::String, _) => worded(reader, edits, kind, value),
+        (Token::String, _) => worded(reader, edits, scratch, kind, value),
         (Token::Number, Form::Text(parse)) => number_as_text(reader, edits, scratch, kind, *parse, value),
         (Token::Number, Form::Decimal) => decimal(edits, kind, raw(reader, value.span), value, false),
         _ => Outcome::bad(codes::TYPE),
@@ -107,14 +107,15 @@ fn text(
     if kind.verbatim {
         return parsed(edits, &mut scratch.canonical, kind, parse, &decoded, &decoded, value.span, false);
     }
-    scratch.cleaned.clear();
-    if !clean(&decoded, kind.breaks, &mut scratch.cleaned) {
-        return Outcome::bad(code(kind, Fault::CHARACTERS, &codes::CHARACTERS));
-    }
-    if scratch.cleaned.is_empty() {
+    let text: &str = match clean(&decoded, kind.breaks, &mut scratch.cleaned) {
+        Cleaned::Same => &decoded,
+        Cleaned::Written => &scratch.cleaned,
+        Cleaned::Refused => return Outcome::bad(code(kind, Fault::CHARACTERS, &codes::CHARACTERS)),
+    };
+    if text.is_empty() {
         return Outcome::EMPTY;
     }
-    parsed(edits, &mut scratch.canonical, kind, parse, &scratch.cleaned, &decoded, value.span, false)
+    parsed(edits, &mut scratch.canonical, kind, parse, text, &decoded, value.span, false)
 }
 
 /// A number in a place of text becomes its text; one that a JavaScript number has already changed is an error.
@@ -158,7 +159,7 @@ fn parsed(
     let canonical = if canonical.is_empty() { text } else { canonical.as_str() };
     let mut outcome = Outcome::good(good, NONE);
     if retype || canonical != sent {
-        let change = if retype { "to-text" } else { text_change(sent, canonical, kind.change) };
+        let change = if retype { "to-text" } else { text_change(sent, text, canonical, kind.change) };
         let from = edits.text.len();
         quote(canonical, &mut edits.text);
         outcome.edit = edits.push(span, from, change);
@@ -186,9 +187,22 @@ fn code(kind: &'static Kind, fault: Fault, other: &'static super::kind::Grade) -
 }
 
 /// A string in the place of a number, a boolean or a word.
-fn worded(reader: &Reader, edits: &mut Edits, kind: &'static Kind, value: &Piece) -> Outcome {
+fn worded(
+    reader: &Reader,
+    edits: &mut Edits,
+    scratch: &mut Scratch,
+    kind: &'static Kind,
+    value: &Piece,
+) -> Outcome {
     let decoded = reader.string_text(value);
-    let text = decoded.trim();
+    let text: &str = match (clean(&decoded, false, &mut scratch.cleaned), kind.form) {
+        (Cleaned::Same, _) => &decoded,
+        (Cleaned::Written, _) => &scratch.cleaned,
+        (Cleaned::Refused, Form::Words(_)) => {
+            return Outcome::bad(code(kind, Fault::CHARACTERS, &codes::CHARACTERS));
+        }
+        (Cleaned::Refused, _) => return Outcome::bad(codes::TYPE),
+    };
     if text.is_empty() {
         return Outcome::EMPTY;
     }
@@ -234,7 +248,7 @@ fn word(
     }
     let from = edits.text.len();
     quote(words[at], &mut edits.text);
-    Outcome::good(good, edits.push(span, from, text_change(sent, words[at], kind.change)))
+    Outcome::good(good, edits.push(span, from, text_change(sent, text, words[at], kind.change)))
 }
 
 fn integer(
