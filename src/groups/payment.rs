@@ -1,7 +1,7 @@
 //! How the customer pays.
 
 use crate::engine::field::{Field, Group, Object, Slot, When, field, group, object};
-use crate::identifiers::{bank_account, bic, card, id};
+use crate::identifiers::{bank_account, bic, card_expiry, id, masked_card};
 
 const SCORING_VALUE: Field = field("scoring_value", &id::COUNT).doc("The score.");
 const ID_VALUE: Field = field("id_value", &id::COUNT).doc("Id of the scoring.");
@@ -22,10 +22,10 @@ pub static INFO: Group = group("payment-info", &[BANK_ACCOUNT, SWIFT_BIC]);
 static CHARGED: Object = Object::new(&INFO);
 
 const AMOUNT: Field = field("amount", &id::AMOUNT).doc("What was paid by card.").example("\"30\"");
-const CARD_NUMBER: Field = field("card_number", &card::MASKED)
+const CARD_NUMBER: Field = field("card_number", &masked_card::MASKED_CARD)
     .doc("The card, masked: never more than the first six and the last four digits.");
 const EXPIRY_DATE: Field =
-    field("expiry_date", &card::EXPIRY).doc("Month and year, MMYY.").example("\"1229\"");
+    field("expiry_date", &card_expiry::CARD_EXPIRY).doc("Month and year, MMYY.").example("\"1229\"");
 
 /// What the card terminal answered.
 pub static TPV: Group = group("tpv-response", &[AMOUNT, CARD_NUMBER, EXPIRY_DATE]);
