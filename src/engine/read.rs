@@ -117,6 +117,9 @@ pub(crate) struct Reader<'a> {
 /// What stands for a byte that is not UTF-8: a control character, so that no value with it can pass.
 pub(crate) const DAMAGE: u8 = 0x1a;
 
+/// How many slips are told: a text with more is not JSON with slips, and its slips must not take more room than the text.
+pub(crate) const MOST_SLIPS: usize = 10_000;
+
 const ONES: u64 = 0x0101_0101_0101_0101;
 const HIGHS: u64 = 0x8080_8080_8080_8080;
 
@@ -162,6 +165,11 @@ impl<'a> Reader<'a> {
 
     #[cold]
     fn slip(&mut self, problem: Problem, start: usize, end: usize) {
+        if self.slips.len() >= MOST_SLIPS {
+            // Where the reader stands is for the caller to say: the next key or item finds that nothing more is read.
+            self.stopped = true;
+            return;
+        }
         self.slips.push(Slip { problem, span: Span { start: start as u32, end: end as u32 }, other: None });
     }
 
@@ -173,11 +181,16 @@ impl<'a> Reader<'a> {
         let (at, end) = (self.at, self.bytes.len());
         if at >= end {
             self.slip(Problem::Unfinished, end, end);
-        } else {
+        } else if !self.is_damage(at) {
             let next = self.text[at..].chars().next().map_or(1, char::len_utf8);
             self.slip(Problem::Unexpected, at, at + next);
         }
         self.halt();
+    }
+
+    /// Whether a byte that is not UTF-8 stood here, which is told already.
+    fn is_damage(&self, at: usize) -> bool {
+        self.damaged && self.bytes[at] == DAMAGE
     }
 
     /// Reads no further; nothing more is said.
@@ -243,7 +256,7 @@ impl<'a> Reader<'a> {
     /// After the root value.
     pub(crate) fn end(&mut self) {
         self.space();
-        if !self.stopped && self.at < self.bytes.len() {
+        if !self.stopped && self.at < self.bytes.len() && !self.is_damage(self.at) {
             self.slip(Problem::TrailingText, self.at, self.bytes.len());
         }
     }
@@ -363,7 +376,10 @@ impl<'a> Reader<'a> {
                     at += 2;
                 }
                 Some(0..=0x1f) => {
-                    control.get_or_insert(at);
+                    // A real control character says more than damage, which is told already.
+                    if control.is_none_or(|first| self.is_damage(first)) {
+                        control = Some(at);
+                    }
                     at += 1;
                 }
                 Some(_) => at += 1,
@@ -376,7 +392,7 @@ impl<'a> Reader<'a> {
             }
         }
         if let Some(control) = control
-            && !(self.damaged && self.bytes[control] == DAMAGE)
+            && !self.is_damage(control)
         {
             self.slip(Problem::ControlCharacter, control, control + 1);
         }
@@ -597,9 +613,10 @@ impl<'a> Reader<'a> {
             let more = key.is_some() || (objects >> level & 1 == 0 && self.item(&mut first));
             if !more {
                 self.close_keys(marks.pop().unwrap_or(mark));
-                if level == 0 || self.stopped {
+                if level == 0 {
                     return any;
                 }
+                // Where nothing more is read, the levels that are open close one by one all the same: each has its own keys.
                 level -= 1;
                 first = false;
                 continue;

@@ -150,12 +150,7 @@ impl Record {
             owner.present |= bit;
             owner.empty &= !bit;
         }
-        if owner.tail == NONE {
-            owner.head = me;
-        } else {
-            self.cells[owner.tail as usize].next = me;
-        }
-        owner.tail = me;
+        self.link(instance, me);
         me
     }
 
@@ -174,6 +169,35 @@ impl Record {
             at = cell.next;
         }
         found
+    }
+
+    /// Takes the cells of a field out of an instance, for a later value under the same key. Returns where the value stood.
+    ///
+    /// Kept, they would make the search for the next one as long as there are equal keys.
+    pub(crate) fn forget(&mut self, instance: u32, field: u8) -> Option<Span> {
+        let owner = &mut self.instances[instance as usize];
+        let (mut at, mut span) = (owner.head, None);
+        (owner.head, owner.tail) = (NONE, NONE);
+        while at != NONE {
+            let Cell { next, field: kept, span: place, .. } = self.cells[at as usize];
+            if kept == field {
+                span = Some(place);
+            } else {
+                self.link(instance, at);
+            }
+            at = next;
+        }
+        span
+    }
+
+    fn link(&mut self, instance: u32, cell: u32) {
+        let owner = &mut self.instances[instance as usize];
+        self.cells[cell as usize].next = NONE;
+        match owner.tail {
+            NONE => owner.head = cell,
+            tail => self.cells[tail as usize].next = cell,
+        }
+        owner.tail = cell;
     }
 
     /// The first living instance of a group.

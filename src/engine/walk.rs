@@ -64,7 +64,8 @@ impl Pass {
 
     /// Reads a text against the table of its root object.
     pub(crate) fn run(&mut self, text: &str, deepest: u32, root: &'static Object) {
-        let reader = Reader::new(text, deepest, std::mem::take(&mut self.slips));
+        let mut reader = Reader::new(text, deepest, std::mem::take(&mut self.slips));
+        reader.damaged = !reader.slips.is_empty();
         let mut walk = Walk { reader, pass: self };
         walk.root(root);
         self.slips = walk.reader.slips;
@@ -98,6 +99,13 @@ impl Pass {
     }
 }
 
+/// Which fields of an object came under their other spelling, and which under both: bits of the group.
+#[derive(Default)]
+struct Spelled {
+    also: u32,
+    both: u32,
+}
+
 struct Walk<'a, 'p> {
     reader: Reader<'a>,
     pass: &'p mut Pass,
@@ -123,11 +131,11 @@ impl Walk<'_, '_> {
     fn object(&mut self, object: &'static Object, parent: u32, field: u8, start: u32) -> u32 {
         let me = self.pass.record.open(object, parent, field, start);
         let mark = self.reader.open_keys();
-        let (mut first, mut expected) = (true, 0);
+        let (mut first, mut expected, mut spelled) = (true, 0, Spelled::default());
         while let Some(key) = self.reader.key(&mut first) {
             match self.find(object.group, &key, expected) {
-                Some(index) => {
-                    self.member(me, object.group, index);
+                Some((index, alias)) => {
+                    self.member(me, object.group, index, alias, &mut spelled);
                     expected = index + 1;
                 }
                 None => self.unknown(object, &key),
@@ -141,18 +149,22 @@ impl Walk<'_, '_> {
         me
     }
 
-    /// Which field a key names: the next of the table first, then its siblings, then their other spellings.
+    /// Which field a key names: the next of the table first, then its siblings, then their other spellings; and whether it is
+    /// the other spelling.
     #[inline]
-    fn find(&self, group: &'static Group, key: &Piece, expected: usize) -> Option<usize> {
+    fn find(&self, group: &'static Group, key: &Piece, expected: usize) -> Option<(usize, bool)> {
         if key.escaped {
             let name = self.reader.string_text(key);
-            return group.fields.iter().position(|f| f.key.name == name);
+            let named = |f: &Field| f.key.name == name;
+            let also = |f: &Field| f.alias.is_some_and(|a| a.name == name);
+            let found = group.fields.iter().position(named).map(|i| (i, false));
+            return found.or_else(|| group.fields.iter().position(also).map(|i| (i, true)));
         }
         let (fields, words) = (group.fields, self.reader.key_words(key.inner));
         let length = (key.inner.end - key.inner.start) as usize;
         let is = |f: &Field| f.key.words == words && f.key.name.len() == length;
         if fields.get(expected).is_some_and(is) {
-            return Some(expected);
+            return Some((expected, false));
         }
         let after = expected.min(fields.len());
         let found = fields[after..]
@@ -160,25 +172,54 @@ impl Walk<'_, '_> {
             .position(is)
             .map(|i| i + after)
             .or_else(|| fields[..after].iter().position(is));
-        found.or_else(|| {
-            fields.iter().position(|f| f.alias.is_some_and(|a| a.words == words && a.name.len() == length))
-        })
+        let also = |f: &Field| f.alias.is_some_and(|a| a.words == words && a.name.len() == length);
+        found.map(|i| (i, false)).or_else(|| fields.iter().position(also).map(|i| (i, true)))
     }
 
-    fn member(&mut self, me: u32, group: &'static Group, index: usize) {
-        let before =
-            self.pass.record.instances[me as usize].present | self.pass.record.instances[me as usize].empty;
-        let again = (before >> index & 1 == 1).then(|| self.pass.record.find(me, index as u8)).flatten();
+    fn member(&mut self, me: u32, group: &'static Group, index: usize, alias: bool, spelled: &mut Spelled) {
+        let instance = &self.pass.record.instances[me as usize];
+        let again = (instance.present | instance.empty) >> index & 1 == 1;
         let value = self.reader.value();
+        let earlier = if again { self.again(me, group, index, alias, spelled, value.span) } else { None };
+        spelled.also |= (alias as u32) << index;
         self.shaped(me, index as u8, &group.fields[index].shape, value);
-        if let Some(again) = again {
-            self.duplicate(again, value.span);
+        // Only now, since a slip within the value comes before it in the text.
+        if let Some(earlier) = earlier {
+            self.duplicate(earlier, value.span);
         }
     }
 
+    /// A field that was there before: under the same key, which makes it a duplicate; or under its other spelling, which JSON
+    /// allows and the table does not. Of a duplicate, where the earlier value stands.
     #[cold]
-    fn duplicate(&mut self, earlier: u32, span: Span) {
-        let replaced = self.pass.record.cells[earlier as usize].span;
+    fn again(
+        &mut self,
+        me: u32,
+        group: &'static Group,
+        index: usize,
+        alias: bool,
+        spelled: &mut Spelled,
+        span: Span,
+    ) -> Option<Span> {
+        let bit = 1 << index;
+        if spelled.both & bit != 0 || (spelled.also & bit != 0) == alias {
+            return self.pass.record.forget(me, index as u8);
+        }
+        spelled.both |= bit;
+        let earlier = self.pass.record.find(me, index as u8)?;
+        let pass = &mut *self.pass;
+        let earlier = pass.record.cells[earlier as usize].span;
+        for (here, there) in [(earlier, span), (span, earlier)] {
+            let start = pass.related.len() as u32;
+            pass.related.push(there);
+            let (related, detail) = (Span { start, end: start + 1 }, Detail::Names(group, bit));
+            pass.raws.push(Raw { code: codes::EXCLUSIVE, span: here, detail, related, documented: false });
+        }
+        None
+    }
+
+    #[cold]
+    fn duplicate(&mut self, replaced: Span, span: Span) {
         self.pass.dead.push(replaced);
         let problem = super::read::Problem::DuplicateKey;
         self.reader.slips.push(Slip { problem, span, other: Some(replaced.start) });
