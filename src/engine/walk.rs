@@ -269,12 +269,28 @@ impl Walk<'_, '_> {
         if value.token != Token::Object {
             return self.not_a_container(me, index, value, "object");
         }
+        let (child, state) = self.filled(me, index, object, &value);
+        self.settle(me, index, state, child as u64, value.span);
+    }
+
+    /// An object where one stands alone under its key: `{}` is as good as nothing; what it lacks is not told, but that it is
+    /// missing.
+    fn filled(&mut self, me: u32, index: u8, object: &'static Object, value: &Piece) -> (u32, State) {
         let child = self.object(object, me, index, value.span.start);
         let instance = &mut self.pass.record.instances[child as usize];
-        // `{}` is as good as nothing; what it lacks is not told, but that it is missing.
         let empty = instance.last_key == NONE && !instance.truncated;
         instance.dead |= empty;
-        self.settle(me, index, if empty { State::Empty } else { State::Good }, child as u64, value.span);
+        (child, if empty { State::Empty } else { State::Good })
+    }
+
+    /// A single object where a list is due: read as a list of one.
+    #[cold]
+    fn single(&mut self, me: u32, index: u8, list: &'static List, value: Piece) {
+        let (_, state) = self.filled(me, index, list.item, &value);
+        if state == State::Good {
+            self.pass.tell(codes::SINGLE, value.span, Detail::None);
+        }
+        self.settle(me, index, state, 1, value.span);
     }
 
     /// Something else where an object or a list is due.
@@ -297,9 +313,7 @@ impl Walk<'_, '_> {
 
     fn list(&mut self, me: u32, index: u8, list: &'static List, value: Piece) {
         if value.token == Token::Object {
-            self.pass.tell(codes::SINGLE, value.span, Detail::None);
-            self.object(list.item, me, index, value.span.start);
-            return self.settle(me, index, State::Good, 1, value.span);
+            return self.single(me, index, list, value);
         }
         if value.token != Token::Array {
             return self.not_a_container(me, index, value, "list");
