@@ -15,7 +15,7 @@ pub static RULE: Rule = Rule::new("portability", Fault("landline-iccid").warning
           the mobile lines.",
     source: "MasStack documents, \"Convergent\", Landline: iccid empty, read 2026-11-21",
     accepts: r#"{"products": {"broadband": {"landline": {"portability_info": {"iccid": ""}}}}}"#,
-    rejects: r#"{"products": {"broadband": {"landline": {"portability_info": {"iccid": "8934564311223344555"}}}}}"#,
+    rejects: r#"{"products": {"broadband": {"landline": {"portability_info": {"iccid": "8934564311223344558"}}}}}"#,
 });
 
 fn run(view: &View, out: &mut Out) {
