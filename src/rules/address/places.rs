@@ -4,25 +4,43 @@
 
 use crate::rules::words::folded;
 
-/// Folded: lower case, without accents and spaces.
+/// Folded (lower case, without accents and spaces), in order.
 #[rustfmt::skip]
 const PLACES: &[&str] = &[
-    "acoruna", "coruna", "lacoruna", "alava", "araba", "albacete", "alicante", "alacant", "almeria", "asturias", "avila",
-    "badajoz", "baleares", "illesbalears", "islasbaleares", "barcelona", "bizkaia", "vizcaya", "burgos", "caceres", "cadiz",
-    "cantabria", "castellon", "castello", "ceuta", "ciudadreal", "cordoba", "cuenca", "gipuzkoa", "guipuzcoa", "girona",
-    "gerona", "granada", "guadalajara", "huelva", "huesca", "jaen", "larioja", "laspalmas", "leon", "lleida", "lerida",
-    "lugo", "madrid", "malaga", "melilla", "murcia", "navarra", "nafarroa", "ourense", "orense", "palencia", "pontevedra",
-    "salamanca", "santacruzdetenerife", "segovia", "sevilla", "soria", "tarragona", "tenerife", "teruel", "toledo",
-    "valencia", "valladolid", "zamora", "zaragoza",
-    "alcaladehenares", "algeciras", "badalona", "bilbao", "bilbo", "cartagena", "donostia", "sansebastian", "elche", "elx",
-    "fuenlabrada", "getafe", "gijon", "hospitaletdellobregat", "lhospitaletdellobregat", "jerezdelafrontera", "lalaguna",
-    "laspalmasdegrancanaria", "leganes", "logrono", "marbella", "mataro", "merida", "mostoles", "oviedo", "palma",
-    "palmademallorca", "pamplona", "iruna", "reus", "sabadell", "santander", "santiagodecompostela", "terrassa", "tarrasa",
-    "torrejondeardoz", "vigo", "vitoria", "vitoriagasteiz", "gasteiz",
+    "acoruna", "alacant", "alava", "albacete", "alcaladehenares", "algeciras", "alicante", "almeria", "araba",
+    "asturias", "avila", "badajoz", "badalona", "baleares", "barcelona", "bilbao", "bilbo", "bizkaia",
+    "burgos", "caceres", "cadiz", "cantabria", "cartagena", "castello", "castellon", "ceuta", "ciudadreal",
+    "cordoba", "coruna", "cuenca", "donostia", "elche", "elx", "fuenlabrada", "gasteiz", "gerona", "getafe",
+    "gijon", "gipuzkoa", "girona", "granada", "guadalajara", "guipuzcoa", "hospitaletdellobregat", "huelva",
+    "huesca", "illesbalears", "iruna", "islasbaleares", "jaen", "jerezdelafrontera", "lacoruna", "lalaguna",
+    "larioja", "laspalmas", "laspalmasdegrancanaria", "leganes", "leon", "lerida", "lhospitaletdellobregat",
+    "lleida", "logrono", "lugo", "madrid", "malaga", "marbella", "mataro", "melilla", "merida", "mostoles",
+    "murcia", "nafarroa", "navarra", "orense", "ourense", "oviedo", "palencia", "palma", "palmademallorca",
+    "pamplona", "pontevedra", "reus", "sabadell", "salamanca", "sansebastian", "santacruzdetenerife",
+    "santander", "santiagodecompostela", "segovia", "sevilla", "soria", "tarragona", "tarrasa", "tenerife",
+    "terrassa", "teruel", "toledo", "torrejondeardoz", "valencia", "valladolid", "vigo", "vitoria",
+    "vitoriagasteiz", "vizcaya", "zamora", "zaragoza",
 ];
 
 /// Whether a text is the name of a Spanish city or province, however it is written.
 pub(super) fn is_spanish_place(text: &str) -> bool {
     let name = folded(text);
-    PLACES.iter().any(|place| name.clone().eq(place.chars()))
+    PLACES.binary_search_by(|place| place.chars().cmp(name.clone())).is_ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{PLACES, is_spanish_place};
+
+    #[test]
+    fn places_are_in_order_and_found_however_they_are_written() {
+        assert!(PLACES.is_sorted());
+        for place in ["Madrid", "A CORUÑA", "L'Hospitalet de Llobregat", "Vitoria-Gasteiz", "cádiz", "Ávila"]
+        {
+            assert!(is_spanish_place(place), "{place}");
+        }
+        for country in ["España", "Spain", "ES", "Francia", "Andorra", "", "Ma"] {
+            assert!(!is_spanish_place(country), "{country}");
+        }
+    }
 }
