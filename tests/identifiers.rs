@@ -106,6 +106,16 @@ fn no_two_kinds_have_one_name() {
 }
 
 #[test]
+fn every_kind_in_the_folder_is_in_the_list() {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/src/identifiers");
+    let defined: usize = std::fs::read_dir(folder)
+        .unwrap()
+        .map(|file| std::fs::read_to_string(file.unwrap().path()).unwrap().matches(": Kind = ").count())
+        .sum();
+    assert_eq!(defined, kinds().count());
+}
+
+#[test]
 fn a_fix_passes_and_only_a_lost_or_surplus_filling_is_fixed() {
     type Fix = fn(&str) -> Option<String>;
     let cases: &[(Fix, &'static Kind, &str, Option<&str>)] = &[

@@ -1,6 +1,6 @@
 //! CIF: the tax number of an entity, as people still call it.
 
-use super::digits::compacted;
+use super::digits::{compacted, doubled};
 use super::nif;
 use crate::engine::finding::Param;
 use crate::engine::kind::{Fault, Good, Kind, Page, pack};
@@ -95,13 +95,13 @@ pub(super) fn judge(document: &str) -> Result<Good, Fault> {
 /// The control of the seven digits, 0 to 9: what the digits at even places, and the digit sums of the doubled others, lack
 /// to a multiple of ten.
 fn control(digits: &[u8]) -> usize {
-    let sum: usize = digits
+    let sum: u32 = digits
         .iter()
         .enumerate()
         .map(|(i, b)| {
-            let d = (b - b'0') as usize;
-            if i % 2 == 0 { d * 2 / 10 + d * 2 % 10 } else { d }
+            let d = (b - b'0') as u32;
+            if i % 2 == 0 { doubled(d) } else { d }
         })
         .sum();
-    (10 - sum % 10) % 10
+    (10 - sum as usize % 10) % 10
 }

@@ -46,10 +46,15 @@ pub(super) fn luhn(digits: &str) -> bool {
         .enumerate()
         .map(|(i, b)| {
             let d = (b - b'0') as u32;
-            if i % 2 == 0 { d } else { d * 2 / 10 + d * 2 % 10 }
+            if i % 2 == 0 { d } else { doubled(d) }
         })
         .sum();
     sum.is_multiple_of(10)
+}
+
+/// The sum of the digits of twice a digit.
+pub(super) fn doubled(digit: u32) -> u32 {
+    if digit < 5 { digit * 2 } else { digit * 2 - 9 }
 }
 
 /// The remainder by 97 (ISO 7064, MOD 97-10), letters counted as 10 to 35. Upper-case letters and digits only.

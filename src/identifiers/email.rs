@@ -87,7 +87,8 @@ fn parse(text: &str, out: &mut String) -> Result<Good, Fault> {
 
 /// What an unquoted mailbox may hold.
 fn in_mailbox(b: u8) -> bool {
-    b.is_ascii_alphanumeric() || !b.is_ascii() || b".!#$%&'*+/=?^_`{|}~-".contains(&b)
+    matches!(b, b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | 0x80..)
+        || matches!(b, b'!' | b'#'..=b'\'' | b'*' | b'+' | b'-'..=b'/' | b'=' | b'?' | b'^'..=b'`' | b'{'..=b'~')
 }
 
 /// What a domain may hold, and a second @, which is a fault of form.

@@ -27,6 +27,7 @@ pub static LANDLINE: Kind = Kind::text("landline", parse)
             ("+34 971 23 45 67", "971234567"),
             ("969123456", "969123456"),
             ("973912345", "973912345"),
+            ("969061112", "969061112"),
         ],
         doubts: &[],
         rejects: &[
@@ -40,6 +41,7 @@ pub static LANDLINE: Kind = Kind::text("landline", parse)
             ("701234567", Fault::SERVICE),
             ("612123123", Fault::SERVICE),
             ("973901234", Fault::SERVICE),
+            ("969060912", Fault::SERVICE),
             ("118118", Fault::LENGTH),
             ("+33123456789", Fault::COUNTRY),
             ("911111111 ext. 2", Fault::CHARACTERS),

@@ -3,6 +3,7 @@
 pub mod bank_account;
 pub mod banks;
 pub mod bic;
+mod calendar;
 pub mod card_expiry;
 pub mod ccc;
 pub mod cif;

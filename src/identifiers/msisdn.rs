@@ -29,7 +29,7 @@ pub static MSISDN: Kind = Kind::text("msisdn", parse)
             ("612 12 31 23", "612123123"),
             ("(+34) 612.123-123", "612123123"),
         ],
-        doubts: &[("781234567", "781234567", Fault::UNUSUAL)],
+        doubts: &[("781234567", "781234567", Fault::UNUSUAL), ("973901234", "973901234", Fault::UNUSUAL)],
         rejects: &[
             ("752345678", Fault::PREFIX),
             ("840123456", Fault::PREFIX),

@@ -80,7 +80,7 @@ pub(super) fn service(national: u32) -> Service {
         810..=828 | 830..=839 | 841..=869 | 871..=888 => Service::Landline,
         910..=928 | 930..=939 | 941..=968 | 971 | 972 | 974..=988 => Service::Landline,
         // 96906 09, 96906 10 and 97390 are the ranges for mobile lines.
-        969 if !matches!(national / 100 % 100_000, 609 | 610) => Service::Landline,
+        969 if !matches!(national / 100 % 10_000, 609 | 610) => Service::Landline,
         973 if national / 10_000 % 100 != 90 => Service::Landline,
         969 | 973 => Service::RareMobile,
         700..=709 | 510..=519 | 900..=902 => Service::Company,
