@@ -7,9 +7,9 @@ use criba::{Context, Report};
 use serde_json::Value;
 
 /// A convergent sale with nothing to tell.
-pub const BASE: &str = include_str!("../corpus/base-convergent.json");
+const BASE: &str = include_str!("../corpus/base-convergent.json");
 /// The context under which it has nothing to tell.
-pub const CONTEXT: &str = r#"{"today": "2026-11-23", "channel": "offline"}"#;
+const CONTEXT: &str = r#"{"today": "2026-11-23", "channel": "offline"}"#;
 
 fn patch(target: &mut Value, change: &Value) {
     match (target, change) {
@@ -35,19 +35,19 @@ fn patch(target: &mut Value, change: &Value) {
 }
 
 /// A text with a patch applied.
-pub fn patched(base: &str, changes: &str) -> String {
+fn patched(base: &str, changes: &str) -> String {
     let mut value: Value = serde_json::from_str(base).unwrap();
     patch(&mut value, &serde_json::from_str(changes).unwrap_or_else(|e| panic!("{changes}: {e}")));
     value.to_string()
 }
 
 /// The patched sale, checked under the patched context.
-pub fn check(context: &str, changes: &str) -> Report {
+pub(crate) fn check(context: &str, changes: &str) -> Report {
     let context = Context::from_json(patched(CONTEXT, context).as_bytes()).unwrap();
     criba::check("sale", patched(BASE, changes).as_bytes(), &context).unwrap()
 }
 
 /// Codes and places of a report's findings.
-pub fn told(report: &Report) -> Vec<(String, String)> {
+pub(crate) fn told(report: &Report) -> Vec<(String, String)> {
     report.findings.iter().map(|f| (f.code.to_string(), f.pointer.clone())).collect()
 }

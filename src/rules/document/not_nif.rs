@@ -1,4 +1,4 @@
-//! A document of type NIF is a NIF.
+//! A document of type NIF is a NIF. Judged without the master data, which may tell more of the types.
 
 use super::{DOCUMENTS, documents};
 use crate::engine::finding::Class::Consistency;
