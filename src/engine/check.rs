@@ -99,7 +99,7 @@ impl Checker {
         input: &'c [u8],
         context: &'c Context,
     ) -> Verdict<'c> {
-        self.pass.clear();
+        self.pass.clear(context.limits.findings);
         self.fills.clear();
         if input.len() > context.limits.bytes as usize {
             self.pass.tell(codes::SIZE, Span::default(), Detail::Count(context.limits.bytes as i64));
@@ -236,13 +236,13 @@ pub struct Verdict<'c> {
 impl<'c> Verdict<'c> {
     /// Whether the payload has an error.
     pub fn status(&self) -> Status {
-        let error = |raw: &Raw| severity(raw, self.context) == Some(Severity::Error);
-        if self.checker.pass.raws.iter().any(error) { Status::Invalid } else { Status::Valid }
+        let error = |(raw, _): (&Raw, usize)| severity(raw, self.context) == Some(Severity::Error);
+        if self.checker.pass.raws.counted().any(error) { Status::Invalid } else { Status::Valid }
     }
 
     /// Whether there is nothing to tell: no finding of any severity.
     pub fn is_silent(&self) -> bool {
-        self.checker.pass.raws.is_empty()
+        self.checker.pass.raws.kept().is_empty()
     }
 
     /// The canonical text; `None` where the payload is invalid.
@@ -312,7 +312,7 @@ impl<'c> Verdict<'c> {
 
     /// What will be told: in document order, then by code; over the limit the first errors, then the first others.
     fn kept(&self) -> Vec<(&Raw, Severity)> {
-        let raws = self.checker.pass.raws.iter();
+        let raws = self.checker.pass.raws.kept().iter();
         let mut all: Vec<(&Raw, Severity)> =
             raws.filter_map(|r| Some((r, severity(r, self.context)?))).collect();
         let order = |raw: &Raw| (raw.span.start, raw.code.order(), name(raw), raw.span.end);
@@ -333,7 +333,9 @@ impl<'c> Verdict<'c> {
 
     /// The last finding, which says how many more there are.
     fn rest(&self, kept: usize) -> Option<Finding> {
-        let all = self.checker.pass.raws.iter().filter(|r| severity(r, self.context).is_some()).count();
+        let counted = self.checker.pass.raws.counted();
+        let told = counted.filter(|(raw, _)| severity(raw, self.context).is_some());
+        let all: usize = told.map(|(_, count)| count).sum();
         let more = (all > kept).then_some(all - kept)?;
         let invalid = self.status() == Status::Invalid;
         Some(Finding {
