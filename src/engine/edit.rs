@@ -58,6 +58,7 @@ impl Edits {
 
     /// Adds an edit whose text is what has been written to `self.text` since `from`. Returns its number.
     pub(crate) fn push(&mut self, span: Span, from: usize, change: &'static str) -> u32 {
+        debug_assert!(CHANGES.contains(&change), "{change} is not in the list of changes");
         let text = Span { start: from as u32, end: self.text.len() as u32 };
         self.list.push(Edit { span, text, change, at: span.start, name: None, dead: false });
         self.list.len() as u32 - 1
