@@ -1,6 +1,6 @@
 //! ICCID: the number printed on a SIM card.
 
-use super::digits::{compact, luhn, number};
+use super::digits::{compact, in_fours, luhn, number};
 use crate::engine::finding::Param;
 use crate::engine::kind::{Fault, Good, Kind, Page};
 
@@ -44,7 +44,7 @@ pub static OWN: Kind = Kind::text("iccid", own)
             (UNKNOWN_DONOR, Fault::PLACEHOLDER),
         ],
         placeholder: "8934 04…",
-        format: Some(spaced),
+        format: Some(in_fours),
     });
 
 /// The SIM of a line that is ported in: nineteen digits, or twenty with a filler; its check digit is a doubt only, and
@@ -62,11 +62,11 @@ pub static DONOR: Kind = Kind::text("donor-iccid", donor)
         label: "ICCID",
         about: "The number of the SIM card that the customer has today. 8934040000000000002 stands for one that is not known.",
         source: "MasStack documents, \"Convergent\": default value of the donor ICC, read 2026-11-21; ITU-T E.118 (05/2006)",
-        accepts: &[(UNKNOWN_DONOR, UNKNOWN_DONOR), ("8934 5643 1122 3344 555", "8934564311223344555")],
+        accepts: &[(UNKNOWN_DONOR, UNKNOWN_DONOR), ("8934 5643 1122 3344 558", "8934564311223344558")],
         doubts: &[("8934042419120320861", "8934042419120320861", Fault::CHECK_DIGIT)],
-        rejects: &[("89340424191203208", Fault::LENGTH), ("8833042419120320860", Fault::PREFIX)],
+        rejects: &[("89340424191203208", Fault::LENGTH), ("8833042419120320860", Fault::PREFIX), ("89340424O9120320860", Fault::CHARACTERS)],
         placeholder: "8934…",
-        format: Some(spaced),
+        format: Some(in_fours),
     });
 
 fn own(text: &str, out: &mut String) -> Result<Good, Fault> {
@@ -111,15 +111,4 @@ fn digits(text: &str, out: &mut String) -> Result<(), Fault> {
         return Err(Fault::PREFIX);
     }
     Ok(())
-}
-
-fn spaced(canonical: &str) -> String {
-    let mut out = String::new();
-    for (i, c) in canonical.chars().enumerate() {
-        if i > 0 && i % 4 == 0 {
-            out.push(' ');
-        }
-        out.push(c);
-    }
-    out
 }

@@ -1,0 +1,78 @@
+//! Document: an identity document of which the type is not known.
+
+use super::digits::{all_digits, compacted};
+use super::{nif, passport};
+use crate::engine::finding::Param;
+use crate::engine::kind::{Fault, Good, Kind, Page};
+
+/// A Spanish number where the value is written like one, else a passport.
+///
+/// Its codes are those of [`nif::NIF`], whose faults it tells; hence the name, and hence it is not in the list by name.
+pub static DOCUMENT: Kind = Kind::text("nif", parse)
+    .faults(&[
+        Fault::CHARACTERS.error(),
+        Fault::LENGTH.error().params(&[("expected", Param::Integer(9))]),
+        Fault::CHECK_LETTER.error(),
+        Fault::CHECK_DIGIT.error(),
+        Fault::PLACEHOLDER.error(),
+        Fault::CHECK_FORM.warning(),
+        Fault::PADDING.warning(),
+        Fault::TEST_VALUE.warning(),
+        Fault::UNUSUAL.warning(),
+    ])
+    .change("prefix-removed")
+    .page(Page {
+        label: "Identity document",
+        about: "The number of an identity document. Eight digits, with or without a letter, and a letter of X, Y, Z, K, L, M or an \
+                entity with seven digits and a control, are judged as a NIF; anything else passes as a passport.",
+        source: "MasStack documents: document_type_id and document_value, whose numbering is not public, read 2026-11-21; \
+                 Orden EHA/451/2008; ICAO Doc 9303",
+        accepts: &[
+            ("12345678Z", "12345678Z"),
+            ("12345678-z", "12345678Z"),
+            ("Z1234567R", "Z1234567R"),
+            ("L1234567L", "L1234567L"),
+            ("B64717838", "B64717838"),
+            ("ESB64717838", "B64717838"),
+            ("AAA123456", "AAA123456"),
+            ("053123456", "053123456"),
+            ("ES1234567", "ES1234567"),
+        ],
+        doubts: &[
+            ("1234567L", "1234567L", Fault::PADDING),
+            ("X01234567L", "X01234567L", Fault::PADDING),
+            ("11111111H", "11111111H", Fault::TEST_VALUE),
+            ("Q28260008", "Q28260008", Fault::CHECK_FORM),
+            ("AAA12345", "AAA12345", Fault::UNUSUAL),
+            ("AAAA12345", "AAAA12345", Fault::UNUSUAL),
+        ],
+        rejects: &[
+            ("12341234J", Fault::CHECK_LETTER),
+            ("12341234Q", Fault::CHECK_LETTER),
+            ("X1234567A", Fault::CHECK_LETTER),
+            ("A58818502", Fault::CHECK_DIGIT),
+            ("12345678", Fault::LENGTH),
+            ("12345678º", Fault::CHARACTERS),
+            ("undefined", Fault::PLACEHOLDER),
+        ],
+        placeholder: "12345678Z",
+        format: None,
+    });
+
+fn parse(text: &str, out: &mut String) -> Result<Good, Fault> {
+    let sent = compacted(text, out)?;
+    let (document, abroad) = nif::without_country(sent);
+    let spanish = nif::is_shaped(document) || (document.len() == 8 && all_digits(document));
+    let good = match nif::judge(document) {
+        Err(fault) if spanish => return Err(fault),
+        // Of another length, and yet right: missing zeros or an old NIE.
+        Ok(good) => good,
+        Err(_) => passport::judge(document)?,
+    };
+    if abroad {
+        nif::drop_country(text, out);
+    }
+    Ok(good)
+}
+
+pub use super::nif::fix;

@@ -1,0 +1,72 @@
+//! Masked card: what may be kept of a card number.
+
+use super::digits::luhn;
+use crate::engine::finding::Param;
+use crate::engine::kind::{Fault, Good, Kind, Page};
+
+/// Most digits that may stay readable without a doubt: the first six and the last four.
+const READABLE: usize = 10;
+/// Fewest digits that a card number has.
+const SHORTEST: usize = 12;
+
+/// The digits of a card with most of them masked.
+pub static MASKED_CARD: Kind = Kind::text("masked-card", parse)
+    .faults(&[
+        Fault::CHARACTERS.error(),
+        Fault::UNMASKED.error().params(&[("max", Param::Integer(10))]),
+        Fault::PLACEHOLDER.error(),
+        Fault::LENGTH.warning().params(&[("min", Param::Integer(12)), ("max", Param::Integer(19))]),
+        Fault::UNUSUAL.warning().params(&[("max", Param::Integer(10))]),
+    ])
+    .change("mask-unified")
+    .page(Page {
+        label: "Masked card number",
+        about: "A card number of which at most the first six and the last four digits can be read, the others being asterisks; x, X and \
+                • become asterisks. Eleven or twelve readable digits are a doubt; more, or a whole card number, may never be sent.",
+        source: "PCI DSS 4.0.1, requirement 3.4.1 (first six, last four), and PCI SSC FAQ 1091; ISO/IEC 7812-1; read 2026-11-21",
+        accepts: &[
+            ("000000******0000", "000000******0000"),
+            ("411111xxxxxx1111", "411111******1111"),
+            ("4111 11XX XXXX 1111", "411111******1111"),
+            ("••••-••••-••••-1111", "************1111"),
+        ],
+        doubts: &[
+            ("4111111****11111", "4111111****11111", Fault::UNUSUAL),
+            ("****1111", "****1111", Fault::LENGTH),
+        ],
+        rejects: &[
+            ("4111111111111111", Fault::UNMASKED),
+            ("4111 1111 1111 1112", Fault::UNMASKED),
+            ("41111111**111111", Fault::UNMASKED),
+            ("676770000005", Fault::UNMASKED),
+            ("411111######1111", Fault::CHARACTERS),
+            ("string", Fault::CHARACTERS),
+        ],
+        placeholder: "411111******1111",
+        format: None,
+    });
+
+/// Key: none. What is left of a card number is compared with nothing.
+fn parse(text: &str, out: &mut String) -> Result<Good, Fault> {
+    for c in text.chars() {
+        match c {
+            '0'..='9' => out.push(c),
+            '*' | 'x' | 'X' | '•' => out.push('*'),
+            ' ' | '-' => {}
+            _ => return Err(Fault::CHARACTERS),
+        }
+    }
+    let readable = out.bytes().filter(u8::is_ascii_digit).count();
+    let whole = readable == out.len() && readable == SHORTEST && luhn(out);
+    if readable > SHORTEST || whole {
+        return Err(Fault::UNMASKED);
+    }
+    let good = Good::key(0);
+    Ok(if readable > READABLE {
+        good.doubt(Fault::UNUSUAL)
+    } else if !(SHORTEST..=19).contains(&out.len()) {
+        good.doubt(Fault::LENGTH)
+    } else {
+        good
+    })
+}
