@@ -1,9 +1,60 @@
-//! criba checks and normalises telecom sale payloads and customer updates.
+//! criba checks and normalises telecom sale payloads and customer updates: every fault at once, each with its place, its
+//! reason and its remedy, and never a submitted value in a report.
+//!
+//! The way of a payload: [`engine::check::Checker`] reads the bytes once against the tables of a request kind, collects what is
+//! faulty, runs the cross-field rules and, when asked, writes the report and the canonical text.
+//!
+//! ```
+//! let context = criba::Context::from_json(br#"{"today": "2026-11-23", "channel": "offline"}"#)?;
+//! let report = criba::check("sale", br#"{"sales_type": "telecomunications",}"#, &context)?;
+//! assert_eq!(report.status, criba::Status::Invalid);
+//! assert_eq!(report.findings[1].code.to_string(), "json.trailing-comma");
+//! # Ok::<(), criba::Error>(())
+//! ```
 
 pub mod engine;
+pub mod groups;
 pub mod identifiers;
+pub mod requests;
+pub mod rules;
 #[cfg(feature = "wasm")]
 mod wasm;
 
+pub use engine::check::{Checker, Report, Verdict};
+pub use engine::context::{Channel, Context, Limits, Profile, Segment};
+pub use engine::finding::{Change, Class, Finding, Need, Param, Params, Place, Position, Severity, Status};
+
 /// Version of the rules; the same in every artefact of one build.
 pub const RULESET: &str = "2026.11.0";
+
+/// A misuse: never about the data that is checked.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum Error {
+    /// No such request kind.
+    #[error("there is no request kind of that name; `criba kinds` lists them")]
+    UnknownKind,
+    /// The context does not hold what a context holds.
+    #[error("the context is not usable: {code} at {pointer:?}")]
+    Context {
+        /// What is wrong with it.
+        code: String,
+        /// Where in the context.
+        pointer: String,
+    },
+}
+
+/// Checks one payload. Text that is not JSON is an invalid request with a finding, not an error.
+///
+/// For many payloads, a [`Checker`] keeps its lists between checks and writes a report only when asked.
+pub fn check(kind: &str, input: &[u8], context: &Context) -> Result<Report, Error> {
+    let request = requests::find(kind).ok_or(Error::UnknownKind)?;
+    Ok(Checker::new().check(request, input, context).report())
+}
+
+/// The canonical text of a payload, and its report; no text where the payload is invalid.
+pub fn normalise(kind: &str, input: &[u8], context: &Context) -> Result<(Report, Option<String>), Error> {
+    let request = requests::find(kind).ok_or(Error::UnknownKind)?;
+    let mut checker = Checker::new();
+    let verdict = checker.check(request, input, context);
+    Ok((verdict.report(), verdict.text().map(|text| text.into_owned())))
+}

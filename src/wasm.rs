@@ -1,9 +1,107 @@
 //! The boundary to JavaScript: the only file that names wasm-bindgen, js-sys or serde-wasm-bindgen.
+//!
+//! One session an instance. The shim writes a payload into the session's buffer, sets the context where it has changed, and
+//! asks for a verdict; a report crosses the boundary only when somebody reads it.
 
+use std::cell::RefCell;
+
+use js_sys::JsString;
+use serde::Serialize;
+use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
+
+use crate::engine::check::{Checker, Verdict};
+use crate::{Context, Status, requests};
+
+#[derive(Default)]
+struct Session {
+    checker: Checker,
+    context: Context,
+    input: Vec<u8>,
+}
+
+thread_local! {
+    static SESSION: RefCell<Session> = RefCell::default();
+}
+
+/// Bit of a verdict: there is an error.
+const INVALID: u32 = 1;
+/// Bit of a verdict: there is something to tell or to change.
+const TELLING: u32 = 2;
 
 /// Version of the rules.
 #[wasm_bindgen]
 pub fn ruleset() -> String {
     crate::RULESET.to_string()
+}
+
+/// Names of the request kinds, in the order of their numbers.
+#[wasm_bindgen]
+pub fn kinds() -> Vec<JsString> {
+    requests::ALL.iter().map(|request| JsString::from(request.name)).collect()
+}
+
+/// A place for a payload of at most `length` bytes, valid until the next call of any function; 0 where a payload of that
+/// length is over the context's limit, and need not be copied to be refused.
+#[wasm_bindgen]
+pub fn buffer(length: usize) -> *mut u8 {
+    SESSION.with_borrow_mut(|session| {
+        if length > session.context.limits.bytes as usize {
+            return std::ptr::null_mut();
+        }
+        if session.input.len() < length {
+            session.input.resize(length, 0);
+        }
+        session.input.as_mut_ptr()
+    })
+}
+
+/// Sets the context of the checks to come, from its JSON text.
+///
+/// # Errors
+///
+/// A message that names what no context holds.
+#[wasm_bindgen]
+pub fn context(json: &str) -> Result<(), String> {
+    let context = Context::from_json(json.as_bytes()).map_err(|misuse| misuse.to_string())?;
+    SESSION.with_borrow_mut(|session| session.context = context);
+    Ok(())
+}
+
+/// The verdict on the first `length` bytes of the buffer, as bits.
+#[wasm_bindgen]
+pub fn check(kind: usize, length: usize) -> u32 {
+    judged(kind, length, |verdict| {
+        let invalid = if verdict.status() == Status::Invalid { INVALID } else { 0 };
+        invalid | if verdict.is_silent() { 0 } else { TELLING }
+    })
+    .unwrap_or(INVALID)
+}
+
+/// The report on the first `length` bytes of the buffer.
+///
+/// # Errors
+///
+/// None that a report can cause.
+#[wasm_bindgen]
+pub fn report(kind: usize, length: usize) -> Result<JsValue, JsValue> {
+    let plain = Serializer::new().serialize_maps_as_objects(true);
+    let report = judged(kind, length, |verdict| verdict.report().serialize(&plain));
+    Ok(report.ok_or(JsValue::UNDEFINED)??)
+}
+
+/// The canonical text of the first `length` bytes of the buffer; nothing where they are invalid.
+#[wasm_bindgen]
+pub fn text(kind: usize, length: usize) -> Option<String> {
+    judged(kind, length, |verdict| verdict.text().map(|text| text.into_owned())).flatten()
+}
+
+fn judged<T>(kind: usize, length: usize, ask: impl FnOnce(Verdict) -> T) -> Option<T> {
+    SESSION.with_borrow_mut(|session| {
+        let (request, context) = (requests::ALL.get(kind)?, &session.context);
+        if length > context.limits.bytes as usize {
+            return Some(ask(session.checker.too_long(request, context)));
+        }
+        Some(ask(session.checker.check(request, session.input.get(..length)?, context)))
+    })
 }

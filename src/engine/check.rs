@@ -102,8 +102,7 @@ impl Checker {
         self.pass.clear();
         self.fills.clear();
         if input.len() > context.limits.bytes as usize {
-            self.pass.tell(codes::SIZE, Span::default(), Detail::Count(context.limits.bytes as i64));
-            return Verdict { checker: self, request, text: Cow::Borrowed(""), context };
+            return self.too_long(request, context);
         }
         let text = match std::str::from_utf8(input) {
             Ok(text) => Cow::Borrowed(text),
@@ -115,6 +114,13 @@ impl Checker {
         self.pass.judge(channel);
         self.syntax();
         Verdict { checker: self, request, text, context }
+    }
+
+    /// The verdict on a payload over the limit, which nobody needs to read.
+    pub(crate) fn too_long<'c>(&'c mut self, request: &'static Request, context: &'c Context) -> Verdict<'c> {
+        self.pass.clear();
+        self.pass.tell(codes::SIZE, Span::default(), Detail::Count(context.limits.bytes as i64));
+        Verdict { checker: self, request, text: Cow::Borrowed(""), context }
     }
 
     /// The text with a control character for every byte that is not UTF-8, so that offsets stay; each run is told.
@@ -233,9 +239,9 @@ impl<'c> Verdict<'c> {
         if self.checker.pass.raws.iter().any(error) { Status::Invalid } else { Status::Valid }
     }
 
-    /// Whether there is nothing to tell: no finding of any severity.
+    /// Whether there is nothing to tell and nothing to change.
     pub fn is_silent(&self) -> bool {
-        self.checker.pass.raws.is_empty()
+        self.checker.pass.raws.is_empty() && self.checker.pass.edits.list.is_empty()
     }
 
     /// The canonical text; `None` where the payload is invalid.
@@ -268,6 +274,28 @@ impl<'c> Verdict<'c> {
             changes: edits.iter().map(|e| change(e, found(e.at))).collect(),
             needs: Vec::new(),
         }
+    }
+
+    /// The key of a field of the first object of its group, where it passed.
+    pub(crate) fn key(&self, slot: Slot) -> Option<u64> {
+        self.keys(slot).pop()
+    }
+
+    /// The keys of a list of scalars.
+    pub(crate) fn keys(&self, slot: Slot) -> Vec<u64> {
+        self.cells(slot).iter().filter(|c| c.state == State::Good).map(|c| c.key).collect()
+    }
+
+    /// The entries of an object whose keys are data: each value's cell is followed by its key's.
+    pub(crate) fn entries(&self, slot: Slot) -> Vec<(String, u64)> {
+        let key = |span: Span| self.text[span.start as usize + 1..span.end as usize - 1].to_string();
+        self.cells(slot).chunks_exact(2).map(|pair| (key(pair[1].span), pair[0].key)).collect()
+    }
+
+    fn cells(&self, slot: Slot) -> Vec<super::record::Cell> {
+        let record = &self.checker.pass.record;
+        let node = record.first(slot.group);
+        record.cells.iter().filter(|c| c.instance == node && c.field == slot.index).copied().collect()
     }
 
     fn edits(&self) -> &Edits {

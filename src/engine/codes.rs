@@ -18,12 +18,12 @@ const fn syntax(fault: &'static str) -> Grade {
 
 macro_rules! codes {
     ($($topic:literal { $($(#[doc = $doc:literal])* $name:ident = $grade:expr;)* })*) => {
-        $($($(#[doc = $doc])* pub(crate) static $name: Code = {
+        $($($(#[doc = $doc])* pub static $name: Code = {
             static GRADE: Grade = $grade;
             Code { topic: $topic, grade: &GRADE }
         };)*)*
         /// Every code of the engine.
-        pub(crate) static ALL: &[&Code] = &[$($(&$name,)*)*];
+        pub static ALL: &[&Code] = &[$($(&$name,)*)*];
     };
 }
 

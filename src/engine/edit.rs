@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::record::Span;
 
 /// The words for what an edit does; closed, kebab-case, never translated.
-pub const CHANGES: &[&str] = &[
+pub(crate) const CHANGES: &[&str] = &[
     "trimmed",
     "spaces-cleaned",
     "composed",

@@ -195,7 +195,12 @@ impl Group {
 
     /// These fields are demanded when the condition holds.
     pub const fn when(&self, when: When, names: &[&str]) -> Demand {
-        Demand { when, mask: self.mask(names) }
+        Demand { when, mask: self.mask(names), inside: None, soft: false }
+    }
+
+    /// These fields of the object under `key`, whose group is `child`, are demanded when the condition holds here.
+    pub const fn inside(&self, key: &str, child: &Group, when: When, names: &[&str]) -> Demand {
+        Demand { when, mask: child.mask(names), inside: Some(self.index(key)), soft: false }
     }
 
     const fn mask(&self, names: &[&str]) -> u32 {
@@ -273,6 +278,18 @@ pub enum When {
 pub struct Demand {
     pub(crate) when: When,
     pub(crate) mask: u32,
+    /// The field of this object in which they are demanded; `None`: in the object itself.
+    pub(crate) inside: Option<u8>,
+    /// Only missed, as a warning.
+    pub(crate) soft: bool,
+}
+
+impl Demand {
+    /// Only missed when absent, as a warning.
+    pub const fn wanted(mut self) -> Demand {
+        self.soft = true;
+        self
+    }
 }
 
 /// A group in one use: what of it must be there, here.

@@ -15,31 +15,51 @@ impl Pass {
                 continue;
             }
             let object = instance.object;
-            let need = object.demands.iter().fold(object.always, |need, demand| {
-                let holds = holds(&self.record, id, &demand.when, channel) == Some(true);
-                if holds { need | demand.mask } else { need }
-            });
-            self.judge_missing(id, need);
+            let (mut need, mut want) = (object.always, object.wanted);
+            for demand in object.demands {
+                if holds(&self.record, id, &demand.when, channel) != Some(true) {
+                    continue;
+                }
+                match (demand.inside, demand.soft) {
+                    (None, false) => need |= demand.mask,
+                    (None, true) => want |= demand.mask,
+                    (Some(field), soft) => self.judge_inside(id, field, demand.mask, soft),
+                }
+            }
+            self.judge_missing(id, need, want & !need);
+            self.judge_misplaced(id);
             if object.has_relations() {
                 self.judge_relations(id, object);
             }
         }
     }
 
-    fn judge_missing(&mut self, id: u32, need: u32) {
+    /// What an object demands of one that stands in it.
+    fn judge_inside(&mut self, id: u32, field: u8, mask: u32, soft: bool) {
+        let cell = self.record.find(id, field).map(|at| self.record.cells[at as usize]);
+        let Some(child) = cell.filter(|c| c.state == State::Good).map(|c| c.key as u32) else { return };
+        if !self.record.instances[child as usize].truncated {
+            self.judge_missing(child, if soft { 0 } else { mask }, if soft { mask } else { 0 });
+        }
+    }
+
+    fn judge_missing(&mut self, id: u32, need: u32, want: u32) {
         let instance = &self.record.instances[id as usize];
         let (object, present) = (instance.object, instance.present);
-        let missing = need & !present;
-        for index in bits(missing) {
+        for index in bits(need & !present) {
             let (span, detail) = self.gap(id, index);
             let documented = object.documented >> index & 1 == 1;
             self.raws.push(Raw { code: codes::MISSING, span, detail, related: Span::default(), documented });
         }
-        for index in bits(object.wanted & !need & !present) {
+        for index in bits(want & !present) {
             let (span, detail) = self.gap(id, index);
             self.tell(codes::EXPECTED, span, detail);
         }
-        for index in bits(object.misplaced & present) {
+    }
+
+    fn judge_misplaced(&mut self, id: u32) {
+        let instance = &self.record.instances[id as usize];
+        for index in bits(instance.object.misplaced & instance.present) {
             if let Some(at) = self.record.find(id, index) {
                 self.tell(codes::MISPLACED, self.record.cells[at as usize].span, Detail::None);
             }

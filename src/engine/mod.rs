@@ -2,7 +2,7 @@
 
 pub mod check;
 mod clean;
-mod codes;
+pub mod codes;
 pub mod context;
 mod edit;
 pub mod field;
@@ -14,5 +14,5 @@ mod nearest;
 mod read;
 mod record;
 pub mod rule;
-mod scalar;
+pub mod scalar;
 mod walk;

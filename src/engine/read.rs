@@ -8,7 +8,7 @@ use super::record::Span;
 /// What is not JSON, and what the reader does about it. The order is that of [`Problem::ALL`].
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[repr(u8)]
-pub enum Problem {
+pub(crate) enum Problem {
     /// Nothing but white space.
     Empty,
     /// Ends before it is complete.

@@ -16,6 +16,7 @@ pub mod email;
 pub mod gescal;
 pub mod iban;
 pub mod iccid;
+pub mod id;
 pub mod imei;
 pub mod iua;
 pub mod klm;
@@ -25,9 +26,11 @@ pub mod msisdn;
 pub mod nie;
 pub mod nif;
 mod numbering;
+pub mod operator;
 pub mod passport;
 pub mod phone;
 pub mod postal_code;
+pub mod text;
 
 use crate::engine::kind::Kind;
 

@@ -1,0 +1,21 @@
+//! The operator that a number is brought from.
+
+use super::digits::number;
+use crate::engine::kind::{Fault, Good, Kind, Page};
+
+/// An operator's code: three digits, or five for landlines.
+pub static OPERATOR: Kind = Kind::text("operator", operator).faults(&[Fault::FORM.warning()]).page(Page {
+    label: "Operator",
+    about: "The code of the operator that loses the number: three digits, or five for landlines.",
+    source: "MasStack documents, \"Convergent\": operator_id \"456\" and \"345\", read 2026-11-21; its form is not stated, hence a doubt",
+    accepts: &[("456", "456"), ("00345", "00345")],
+    doubts: &[("OP456", "OP456", Fault::FORM)],
+    ..Page::NEW
+});
+
+fn operator(text: &str, _: &mut String) -> Result<Good, Fault> {
+    match (text.len(), number(text)) {
+        (3 | 5, Some(code)) => Ok(Good::key(code)),
+        _ => Ok(Good::key(0).doubt(Fault::FORM)),
+    }
+}

@@ -1,0 +1,112 @@
+//! Free text: names, address lines, notes. Cleaned before it comes here; what is unusual is a doubt, never an error.
+
+use crate::engine::kind::{Fault, Good, Kind, Page};
+use crate::engine::scalar::is_sample;
+
+const SOURCE: &str = "this project's practice, 2026-11-21: free text is never rejected for what it says";
+
+/// Any text.
+pub static TEXT: Kind = Kind::text("text", free)
+    .faults(&[Fault::CHARACTERS.error(), Fault::PLACEHOLDER.warning()])
+    .change("spaces-cleaned")
+    .page(Page {
+        label: "Text",
+        about: "Free text.",
+        source: SOURCE,
+        accepts: &[("C00-16", "C00-16")],
+        doubts: &[("undefined", "undefined", Fault::PLACEHOLDER)],
+        ..Page::NEW
+    });
+
+/// A note: line breaks stay.
+pub static NOTE: Kind = Kind::text("note", free)
+    .faults(&[Fault::CHARACTERS.error(), Fault::PLACEHOLDER.warning()])
+    .change("spaces-cleaned")
+    .breaks()
+    .page(Page {
+        label: "Note",
+        about: "Free text of several lines.",
+        source: SOURCE,
+        accepts: &[("Ring twice", "Ring twice")],
+        doubts: &[("null", "null", Fault::PLACEHOLDER)],
+        ..Page::NEW
+    });
+
+/// A person's name.
+pub static NAME: Kind = Kind::text("name", name)
+    .faults(&[Fault::CHARACTERS.error(), Fault::PLACEHOLDER.warning(), Fault::UNUSUAL.warning()])
+    .change("spaces-cleaned")
+    .page(Page {
+        label: "Name",
+        about: "A person's given name or surname: letters, apostrophes, hyphens, spaces, dots, ª º & / and the comma. A lone dot \
+                is a documented filler.",
+        source: "MasStack documents, \"Convergent\"; this project's practice, 2026-11-21",
+        accepts: &[("Mª José", "Mª José"), (".", "."), ("O'Hara i Puig", "O'Hara i Puig"), ("Begoña", "Begoña")],
+        doubts: &[("USER1", "USER1", Fault::UNUSUAL), ("undefined", "undefined", Fault::PLACEHOLDER)],
+        ..Page::NEW
+    });
+
+/// A line of an address.
+pub static LINE: Kind = Kind::text("address-line", line)
+    .faults(&[Fault::CHARACTERS.error(), Fault::PLACEHOLDER.warning(), Fault::LENGTH.warning()])
+    .change("spaces-cleaned")
+    .page(Page {
+        label: "Address line",
+        about: "A street, a locality, what follows the number. Over 100 characters is a doubt.",
+        source: "this project's practice, 2026-11-21: the labels of installers and couriers cut there",
+        accepts: &[("Alcalá 35 1º", "Alcalá 35 1º")],
+        doubts: &[("string", "string", Fault::PLACEHOLDER)],
+        ..Page::NEW
+    });
+
+/// The id of a home, from the coverage tool: opaque.
+pub static ADDRESS_ID: Kind = Kind::text("address-id", address_id)
+    .faults(&[Fault::CHARACTERS.error(), Fault::LENGTH.warning()])
+    .page(Page {
+        label: "Address id",
+        about: "The id of a home in the coverage tool: opaque, at most 38 characters.",
+        source: "MasStack documents, \"Convergent\", read 2026-11-21; the length is this project's observation",
+        accepts: &[("12341231241U", "12341231241U")],
+        doubts: &[(
+            "123456789012345678901234567890123456789",
+            "123456789012345678901234567890123456789",
+            Fault::LENGTH,
+        )],
+        ..Page::NEW
+    });
+
+fn address_id(text: &str, _: &mut String) -> Result<Good, Fault> {
+    let good = Good::key(0);
+    Ok(if text.chars().count() > 38 { good.doubt(Fault::LENGTH) } else { good })
+}
+
+fn free(text: &str, _: &mut String) -> Result<Good, Fault> {
+    Ok(placeholder(text))
+}
+
+fn placeholder(text: &str) -> Good {
+    let good = Good::key(0);
+    if matches!(text.len(), 3..=9) && is_sample(text) { good.doubt(Fault::PLACEHOLDER) } else { good }
+}
+
+fn name(text: &str, _: &mut String) -> Result<Good, Fault> {
+    let good = placeholder(text);
+    let usual = |c: char| {
+        c.is_alphabetic() || matches!(c, ' ' | '\'' | '’' | '-' | '.' | '·' | 'ª' | 'º' | '&' | '/' | ',')
+    };
+    if good.doubt.is_some()
+        || text.bytes().all(|b| b.is_ascii_alphabetic() || b == b' ')
+        || text.chars().all(usual)
+    {
+        return Ok(good);
+    }
+    Ok(good.doubt(Fault::UNUSUAL))
+}
+
+fn line(text: &str, _: &mut String) -> Result<Good, Fault> {
+    if text.len() > 100 && text.chars().count() > 100 {
+        return Ok(Good::key(0).doubt(Fault::LENGTH));
+    }
+    // Whether it ends in a number, for the rule on addresses whose number is in the street.
+    Ok(placeholder(text).variant(text.ends_with(|c: char| c.is_ascii_digit()) as u8))
+}

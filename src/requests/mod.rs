@@ -1,0 +1,14 @@
+//! The request kinds: one file each.
+
+mod context;
+pub mod sale;
+
+use crate::engine::check::Request;
+
+/// Every request kind.
+pub static ALL: &[&Request] = &[&sale::SALE];
+
+/// The kind of this name.
+pub fn find(name: &str) -> Option<&'static Request> {
+    ALL.iter().copied().find(|request| request.name == name)
+}

@@ -1,0 +1,3 @@
+//! Rules on persons.
+
+pub mod under_age;
