@@ -295,7 +295,13 @@ impl<'c> Verdict<'c> {
     fn cells(&self, slot: Slot) -> Vec<super::record::Cell> {
         let record = &self.checker.pass.record;
         let node = record.first(slot.group);
-        record.cells.iter().filter(|c| c.instance == node && c.field == slot.index).copied().collect()
+        if node == NONE {
+            return Vec::new();
+        }
+        let mut cells: Vec<_> = record.cells_of(node).map(|at| record.cells[at as usize]).collect();
+        cells.retain(|c| c.field == slot.index);
+        cells.reverse();
+        cells
     }
 
     fn edits(&self) -> &Edits {

@@ -8,26 +8,50 @@ use super::kind::Kind;
 /// The longest key that a table may hold, in bytes.
 pub const LONGEST_KEY: usize = 24;
 
-/// A key, also as three little-endian words, so that a key of the payload is compared with three loads.
+/// A key, also as three little-endian words and their masks, so that a key of the payload is compared before its end is
+/// looked for.
 #[derive(Clone, Copy, Debug)]
 pub struct Key {
     /// As written in JSON.
     pub name: &'static str,
-    pub(crate) words: [u64; 3],
+    words: [u64; 3],
+    masks: [u64; 3],
 }
+
+/// What a key is compared with: the longest key, its closing quote and the colon after it.
+pub(crate) type Window = [u8; LONGEST_KEY + 2];
 
 impl Key {
     const fn new(name: &'static str) -> Key {
         let bytes = name.as_bytes();
         assert!(bytes.len() <= LONGEST_KEY, "a key is longer than the tables allow");
-        let mut words = [0u64; 3];
+        let (mut words, mut masks) = ([0u64; 3], [0u64; 3]);
         let mut i = 0;
         while i < bytes.len() {
             words[i / 8] |= (bytes[i] as u64) << (i % 8 * 8);
+            masks[i / 8] |= 0xff << (i % 8 * 8);
             i += 1;
         }
-        Key { name, words }
+        Key { name, words, masks }
     }
+
+    /// Whether the text after an opening quote is this key and its closing quote. `words` are the window's.
+    #[inline(always)]
+    pub(crate) fn opens(&self, window: &Window, words: &[u64; 3]) -> bool {
+        let differs = |i: usize| (words[i] ^ self.words[i]) & self.masks[i];
+        differs(0) == 0 && differs(1) | differs(2) == 0 && window.get(self.name.len()) == Some(&b'"')
+    }
+}
+
+/// The window's words.
+#[inline(always)]
+pub(crate) fn words(window: &Window) -> [u64; 3] {
+    let word = |at: usize| {
+        let mut bytes = [0; 8];
+        bytes.copy_from_slice(&window[at..at + 8]);
+        u64::from_le_bytes(bytes)
+    };
+    [word(0), word(8), word(16)]
 }
 
 /// What stands under a key.

@@ -3,6 +3,7 @@
 
 use std::borrow::Cow;
 
+use super::field::{Field, Window, words};
 use super::record::Span;
 
 /// What is not JSON, and what the reader does about it. The order is that of [`Problem::ALL`].
@@ -78,22 +79,33 @@ pub(crate) enum Token {
     True,
     False,
     Null,
+    /// A key without quotes.
+    Word,
     /// Not JSON; said already.
     Bad,
 }
 
-/// A value or a key: where it stands. Of a string or key, within its quotes.
+/// A value or a key: where it stands.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Piece {
-    pub(crate) token: Token,
     /// With its quotes.
     pub(crate) span: Span,
-    /// A string's text, still escaped.
-    pub(crate) inner: Span,
+    pub(crate) token: Token,
     /// Holds a backslash.
     pub(crate) escaped: bool,
     /// Nothing but printable ASCII.
     pub(crate) plain: bool,
+}
+
+impl Piece {
+    /// Of a string, what is between its quotes.
+    #[inline(always)]
+    pub(crate) fn inner(&self) -> Span {
+        match self.token {
+            Token::String => Span { start: self.span.start + 1, end: self.span.end - 1 },
+            _ => self.span,
+        }
+    }
 }
 
 /// Deepest nesting that any limit may allow: one bit a level.
@@ -266,7 +278,7 @@ impl<'a> Reader<'a> {
 
     fn piece(&self, token: Token, start: usize) -> Piece {
         let span = Span { start: start as u32, end: self.at as u32 };
-        Piece { token, span, inner: span, escaped: false, plain: true }
+        Piece { span, token, escaped: false, plain: true }
     }
 
     fn literal(&mut self, word: &[u8]) -> bool {
@@ -295,8 +307,8 @@ impl<'a> Reader<'a> {
         let start = self.at;
         match self.peek() {
             b'\'' => {
-                let (inner, _) = self.single_quoted();
-                Piece { token: Token::Bad, inner, ..self.piece(Token::Bad, start) }
+                self.single_quoted();
+                self.piece(Token::Bad, start)
             }
             b',' | b'}' | b']' => {
                 self.slip(Problem::MissingValue, start, start);
@@ -342,13 +354,8 @@ impl<'a> Reader<'a> {
     #[inline(always)]
     fn close_string(&mut self, start: usize, quote: usize, escaped: bool, plain: bool) -> Piece {
         self.at = quote + 1;
-        Piece {
-            token: Token::String,
-            span: Span { start: start as u32, end: self.at as u32 },
-            inner: Span { start: start as u32 + 1, end: quote as u32 },
-            escaped,
-            plain,
-        }
+        let span = Span { start: start as u32, end: self.at as u32 };
+        Piece { span, token: Token::String, escaped, plain }
     }
 
     /// The rest of a string from its first special byte on.
@@ -444,8 +451,14 @@ impl<'a> Reader<'a> {
     }
 
     /// The next key of the object that is open, its colon read; `None` when the object is closed, or nothing can be read.
-    #[inline]
     pub(crate) fn key(&mut self, first: &mut bool) -> Option<Piece> {
+        self.another_key(first).then(|| self.any_key()).flatten()
+    }
+
+    /// Whether the object that is open has another member: the reader then stands at its key. `false` when the object is
+    /// closed.
+    #[inline(always)]
+    pub(crate) fn another_key(&mut self, first: &mut bool) -> bool {
         self.space();
         let mut next = self.peek();
         if !std::mem::replace(first, false) {
@@ -461,23 +474,50 @@ impl<'a> Reader<'a> {
                 self.slip(Problem::MissingComma, self.at, self.at);
             }
         }
-        while next == b',' {
+        if next == b',' {
+            next = self.doubled_commas();
+        }
+        if next == b'}' {
+            self.at += 1;
+            self.depth -= 1;
+            return false;
+        }
+        true
+    }
+
+    #[cold]
+    fn doubled_commas(&mut self) -> u8 {
+        while self.peek() == b',' {
             self.slip(Problem::DoubledComma, self.at, self.at + 1);
             self.at += 1;
             self.space();
-            next = self.peek();
         }
-        let key = match next {
-            b'"' => self.string(),
-            b'}' => {
-                self.at += 1;
-                self.depth -= 1;
-                return None;
-            }
-            _ => self.other_key()?,
-        };
+        self.peek()
+    }
+
+    /// Which of these fields' keys the reader stands at, from the expected one on; its colon is read. `None` where it is
+    /// none of them as the tables write them.
+    #[inline(always)]
+    pub(crate) fn known_key(&mut self, fields: &'static [Field], expected: usize) -> Option<usize> {
+        let window: &Window = self.bytes.get(self.at + 1..)?.first_chunk()?;
+        if self.bytes[self.at] != b'"' {
+            return None;
+        }
+        let words = words(window);
+        let opens = |(_, field): &(usize, &Field)| field.key.opens(window, &words);
+        let (before, after) = fields.split_at_checked(expected)?;
+        let mut ahead = after.iter().enumerate().map(|(i, field)| (i + before.len(), field));
+        let (index, field) = ahead.find(opens).or_else(|| before.iter().enumerate().find(opens))?;
+        self.at += field.key.name.len() + 2;
         self.colon();
-        if self.stopped { None } else { Some(key) }
+        Some(index)
+    }
+
+    /// The key that the reader stands at, whatever it is; its colon is read.
+    pub(crate) fn any_key(&mut self) -> Option<Piece> {
+        let key = if self.peek() == b'"' { self.string() } else { self.other_key()? };
+        self.colon();
+        (!self.stopped).then_some(key)
     }
 
     #[inline(always)]
@@ -504,12 +544,8 @@ impl<'a> Reader<'a> {
     fn other_key(&mut self) -> Option<Piece> {
         let start = self.at;
         if self.peek() == b'\'' {
-            let (inner, _) = self.single_quoted();
-            return (!self.stopped).then(|| Piece {
-                token: Token::String,
-                inner,
-                ..self.piece(Token::String, start)
-            });
+            self.single_quoted();
+            return (!self.stopped).then(|| self.piece(Token::String, start));
         }
         if !is_word(self.peek()) || self.stopped {
             self.stop();
@@ -519,23 +555,19 @@ impl<'a> Reader<'a> {
             self.at += 1;
         }
         self.slip(Problem::UnquotedKey, start, self.at);
-        Some(self.piece(Token::String, start))
+        Some(self.piece(Token::Word, start))
     }
 
     #[cold]
-    fn single_quoted(&mut self) -> (Span, bool) {
+    fn single_quoted(&mut self) {
         let start = self.at;
         let close = self.bytes[start + 1..].iter().position(|b| *b == b'\'' || *b == b'\n');
         match close {
             Some(length) if self.bytes[start + 1 + length] == b'\'' => {
                 self.at = start + length + 2;
                 self.slip(Problem::SingleQuotes, start, self.at);
-                (Span { start: start as u32 + 1, end: self.at as u32 - 1 }, true)
             }
-            _ => {
-                self.stop();
-                (Span::default(), false)
-            }
+            _ => self.stop(),
         }
     }
 
@@ -557,11 +589,8 @@ impl<'a> Reader<'a> {
                 self.slip(Problem::MissingComma, self.at, self.at);
             }
         }
-        while next == b',' {
-            self.slip(Problem::DoubledComma, self.at, self.at + 1);
-            self.at += 1;
-            self.space();
-            next = self.peek();
+        if next == b',' {
+            next = self.doubled_commas();
         }
         match next {
             b']' => {
@@ -650,40 +679,8 @@ impl<'a> Reader<'a> {
 
     /// The text of a string or key, its escapes read.
     pub(crate) fn string_text(&self, piece: &Piece) -> Cow<'a, str> {
-        let raw = &self.text[piece.inner.start as usize..piece.inner.end as usize];
+        let raw = &self.text[piece.inner().start as usize..piece.inner().end as usize];
         if piece.escaped { Cow::Owned(unescape(raw)) } else { Cow::Borrowed(raw) }
-    }
-
-    /// The 24 bytes from `at` on as three words, what is past `length` cleared.
-    #[inline(always)]
-    pub(crate) fn key_words(&self, span: Span) -> [u64; 3] {
-        let (at, length) = (span.start as usize, (span.end - span.start) as usize);
-        let mut buffer = [0u8; 24];
-        match self.bytes.get(at..at + 24) {
-            Some(bytes) => buffer.copy_from_slice(bytes),
-            None => {
-                let length = length.min(24);
-                buffer[..length].copy_from_slice(&self.bytes[at..at + length]);
-            }
-        }
-        let mut words = [0u64; 3];
-        for (i, chunk) in buffer.chunks_exact(8).enumerate() {
-            let word = u64::from_le_bytes([
-                chunk[0], chunk[1], chunk[2], chunk[3], chunk[4], chunk[5], chunk[6], chunk[7],
-            ]);
-            words[i] = word & keep(length as i64 - 8 * i as i64);
-        }
-        words
-    }
-}
-
-/// A mask of the lowest `bytes` bytes.
-#[inline(always)]
-fn keep(bytes: i64) -> u64 {
-    match bytes {
-        i64::MIN..=0 => 0,
-        1..8 => (1 << (bytes * 8)) - 1,
-        _ => u64::MAX,
     }
 }
 

@@ -1,7 +1,6 @@
 //! The record: what a pass has read, as flat lists. Rules read it; requiredness is judged on it.
 
 use super::field::{Field, Group, Object};
-use super::kind::Good;
 
 /// No such index.
 pub(crate) const NONE: u32 = u32::MAX;
@@ -24,12 +23,47 @@ pub(crate) enum State {
     Good,
 }
 
+/// A value that has been read.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Read {
+    pub(crate) state: State,
+    pub(crate) variant: u8,
+    pub(crate) key: u64,
+    /// The edit that holds its canonical form, or `NONE`.
+    pub(crate) edit: u32,
+}
+
+impl Read {
+    pub(crate) const EMPTY: Read = Read::of(State::Empty, 0);
+    pub(crate) const BAD: Read = Read::of(State::Bad, 0);
+
+    pub(crate) const fn of(state: State, key: u64) -> Read {
+        Read { state, variant: 0, key, edit: NONE }
+    }
+}
+
+/// What changes of an instance while it is being read; kept apart so that it stays in registers.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Open {
+    pub(crate) id: u32,
+    pub(crate) present: u32,
+    pub(crate) empty: u32,
+    pub(crate) last: u32,
+    pub(crate) last_key: u32,
+    pub(crate) last_end: u32,
+}
+
+impl Open {
+    pub(crate) fn new(id: u32) -> Open {
+        Open { id, present: 0, empty: 0, last: NONE, last_key: NONE, last_end: NONE }
+    }
+}
+
 /// One value of a known field.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Cell {
-    pub(crate) instance: u32,
-    /// The next cell of the same instance.
-    next: u32,
+    /// The cell before it of the same instance.
+    before: u32,
     pub(crate) field: u8,
     pub(crate) state: State,
     pub(crate) variant: u8,
@@ -57,8 +91,8 @@ pub(crate) struct Instance {
     pub(crate) truncated: bool,
     /// Replaced by a later value under the same key.
     pub(crate) dead: bool,
-    head: u32,
-    tail: u32,
+    /// Its last cell.
+    last: u32,
     /// The next instance of the same group.
     next: u32,
     /// Where the last member's key begins, and where its value ends: what is inserted goes there.
@@ -100,8 +134,7 @@ impl Record {
             empty: 0,
             truncated: false,
             dead: false,
-            head: NONE,
-            tail: NONE,
+            last: NONE,
             next: NONE,
             last_key: NONE,
             last_end: NONE,
@@ -120,43 +153,37 @@ impl Record {
         }
     }
 
-    /// A value of a known field of an instance.
-    pub(crate) fn cell(
-        &mut self,
-        instance: u32,
-        field: u8,
-        state: State,
-        good: Good,
-        span: Span,
-        edit: u32,
-    ) -> u32 {
-        let me = self.cells.len() as u32;
-        self.cells.push(Cell {
-            instance,
-            next: NONE,
-            field,
-            state,
-            variant: good.variant,
-            key: good.key,
-            span,
-            edit,
-        });
-        let owner = &mut self.instances[instance as usize];
-        let bit = 1 << field;
-        if state == State::Empty {
-            owner.empty |= bit;
-            owner.present &= !bit;
-        } else {
-            owner.present |= bit;
-            owner.empty &= !bit;
-        }
-        if owner.tail == NONE {
-            owner.head = me;
-        } else {
-            self.cells[owner.tail as usize].next = me;
-        }
-        owner.tail = me;
-        me
+    /// A value of a known field of an open object.
+    #[inline(always)]
+    pub(crate) fn cell(&mut self, open: &mut Open, field: u8, read: Read, span: Span) {
+        let before = std::mem::replace(&mut open.last, self.cells.len() as u32);
+        let (bit, empty) = (1u32 << field, read.state == State::Empty);
+        open.empty = open.empty & !bit | (empty as u32) << field;
+        open.present = open.present & !bit | (!empty as u32) << field;
+        let Read { state, variant, key, edit } = read;
+        self.cells.push(Cell { before, field, state, variant, key, span, edit });
+    }
+
+    /// An object has been read.
+    pub(crate) fn close(&mut self, open: &Open, truncated: bool) {
+        let instance = &mut self.instances[open.id as usize];
+        (instance.present, instance.empty, instance.last) = (open.present, open.empty, open.last);
+        (instance.last_key, instance.last_end, instance.truncated) = (open.last_key, open.last_end, truncated);
+    }
+
+    /// The cells from one back to the first of its instance.
+    pub(crate) fn cells_from(&self, last: u32) -> impl Iterator<Item = u32> {
+        let mut at = last;
+        std::iter::from_fn(move || {
+            let cell = (at != NONE).then_some(at)?;
+            at = self.cells[cell as usize].before;
+            Some(cell)
+        })
+    }
+
+    /// The cells of an instance, the last one first.
+    pub(crate) fn cells_of(&self, instance: u32) -> impl Iterator<Item = u32> {
+        self.cells_from(self.instances[instance as usize].last)
     }
 
     /// The cell of a field; the last one where a key was given twice.
@@ -165,15 +192,7 @@ impl Record {
         if (owner.present | owner.empty) >> field & 1 == 0 {
             return None;
         }
-        let (mut at, mut found) = (owner.head, None);
-        while at != NONE {
-            let cell = &self.cells[at as usize];
-            if cell.field == field {
-                found = Some(at);
-            }
-            at = cell.next;
-        }
-        found
+        self.cells_of(instance).find(|at| self.cells[*at as usize].field == field)
     }
 
     /// The first living instance of a group.

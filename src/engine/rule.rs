@@ -247,7 +247,7 @@ impl Value<'_> {
             return Cow::Borrowed(inner);
         }
         let span = Span { start: 1, end: written.len() as u32 - 1 };
-        let piece = Piece { token: Token::String, span, inner: span, escaped: true, plain: false };
+        let piece = Piece { span, token: Token::Word, escaped: true, plain: false };
         Cow::Owned(Reader::new(written, 1, Vec::new()).string_text(&piece).into_owned())
     }
 }

@@ -3,9 +3,9 @@
 use super::codes;
 use super::edit::Edits;
 use super::field::{Field, Group, List, Object, Shape};
-use super::kind::{Code, Good, Kind};
+use super::kind::{Code, Kind};
 use super::read::{Piece, Reader, Slip, Token};
-use super::record::{NONE, Record, Span, State};
+use super::record::{NONE, Open, Read, Record, Span, State};
 use super::scalar::{Scratch, scalar};
 
 /// A finding as it is collected: the place as an offset, the pointer not yet worked out.
@@ -49,7 +49,7 @@ pub(crate) struct Pass {
     pub(crate) slips: Vec<Slip>,
     /// Values that a later duplicate of their key replaced.
     dead: Vec<Span>,
-    scratch: Scratch,
+    pub(crate) scratch: Scratch,
 }
 
 impl Pass {
@@ -119,61 +119,57 @@ impl Walk<'_, '_> {
         self.reader.end();
     }
 
-    /// The members of an object whose brace is read. Returns its instance.
-    fn object(&mut self, object: &'static Object, parent: u32, field: u8, start: u32) -> u32 {
-        let me = self.pass.record.open(object, parent, field, start);
-        let mark = self.reader.open_keys();
+    /// The members of an object whose brace is read. Returns what was read of it.
+    fn object(&mut self, object: &'static Object, parent: u32, field: u8, start: u32) -> Open {
+        let mut open = Open::new(self.pass.record.open(object, parent, field, start));
+        let (fields, mark) = (object.group.fields, self.reader.open_keys());
         let (mut first, mut expected) = (true, 0);
-        while let Some(key) = self.reader.key(&mut first) {
-            match self.find(object.group, &key, expected) {
-                Some(index) => {
-                    self.member(me, object.group, index);
-                    expected = index + 1;
-                }
-                None => self.unknown(object, &key),
+        while self.reader.another_key(&mut first) {
+            let key = self.reader.at as u32;
+            if let Some(index) = self.reader.known_key(fields, expected) {
+                self.member(&mut open, fields, index);
+                expected = index + 1;
+            } else if !self.other_key(&mut open, object) {
+                break;
             }
-            let instance = &mut self.pass.record.instances[me as usize];
-            instance.last_key = key.span.start;
-            instance.last_end = self.reader.at as u32;
+            (open.last_key, open.last_end) = (key, self.reader.at as u32);
         }
         self.reader.close_keys(mark);
-        self.pass.record.instances[me as usize].truncated = self.reader.stopped;
-        me
+        self.pass.record.close(&open, self.reader.stopped);
+        open
     }
 
-    /// Which field a key names: the next of the table first, then its siblings, then their other spellings.
+    /// A key that is not written as the tables write it: with escapes, in its other spelling, or unknown.
+    #[cold]
+    fn other_key(&mut self, open: &mut Open, object: &'static Object) -> bool {
+        let Some(key) = self.reader.any_key() else { return false };
+        let (name, fields) = (self.reader.string_text(&key), object.group.fields);
+        let is = |f: &Field| f.key.name == name || f.alias.is_some_and(|a| a.name == name);
+        match fields.iter().position(is) {
+            Some(index) => self.member(open, fields, index),
+            None => self.unknown(object, &key),
+        }
+        true
+    }
+
     #[inline]
-    fn find(&self, group: &'static Group, key: &Piece, expected: usize) -> Option<usize> {
-        if key.escaped {
-            let name = self.reader.string_text(key);
-            return group.fields.iter().position(|f| f.key.name == name);
+    fn member(&mut self, open: &mut Open, fields: &'static [Field], index: usize) {
+        let again = (open.present | open.empty) >> index & 1 == 1;
+        let earlier = if again { self.earlier(open, index as u8) } else { None };
+        let value = self.reader.value();
+        match fields[index].shape {
+            Shape::Value(kind) => self.scalar(open, index as u8, kind, &value),
+            ref shape => self.container(open, index as u8, shape, value),
         }
-        let (fields, words) = (group.fields, self.reader.key_words(key.inner));
-        let length = (key.inner.end - key.inner.start) as usize;
-        let is = |f: &Field| f.key.words == words && f.key.name.len() == length;
-        if fields.get(expected).is_some_and(is) {
-            return Some(expected);
+        if let Some(earlier) = earlier {
+            self.duplicate(earlier, value.span);
         }
-        let after = expected.min(fields.len());
-        let found = fields[after..]
-            .iter()
-            .position(is)
-            .map(|i| i + after)
-            .or_else(|| fields[..after].iter().position(is));
-        found.or_else(|| {
-            fields.iter().position(|f| f.alias.is_some_and(|a| a.words == words && a.name.len() == length))
-        })
     }
 
-    fn member(&mut self, me: u32, group: &'static Group, index: usize) {
-        let before =
-            self.pass.record.instances[me as usize].present | self.pass.record.instances[me as usize].empty;
-        let again = (before >> index & 1 == 1).then(|| self.pass.record.find(me, index as u8)).flatten();
-        let value = self.reader.value();
-        self.shaped(me, index as u8, &group.fields[index].shape, value);
-        if let Some(again) = again {
-            self.duplicate(again, value.span);
-        }
+    #[cold]
+    fn earlier(&self, open: &Open, index: u8) -> Option<u32> {
+        let record = &self.pass.record;
+        record.cells_from(open.last).find(|at| record.cells[*at as usize].field == index)
     }
 
     #[cold]
@@ -184,34 +180,29 @@ impl Walk<'_, '_> {
         self.reader.slips.push(Slip { problem, span, other: Some(replaced.start) });
     }
 
-    fn shaped(&mut self, me: u32, index: u8, shape: &Shape, value: Piece) {
+    fn container(&mut self, open: &mut Open, index: u8, shape: &Shape, value: Piece) {
         match *shape {
-            Shape::Value(kind) => self.scalar(me, index, kind, &value),
-            Shape::Object(object) => self.child(me, index, object, value),
-            Shape::List(list) => self.list(me, index, list, value),
-            Shape::Values(kind) => self.values(me, index, kind, value),
-            Shape::Map(kind) => self.map(me, index, kind, value),
+            Shape::Value(kind) => self.scalar(open, index, kind, &value),
+            Shape::Object(object) => self.child(open, index, object, value),
+            Shape::List(list) => self.list(open, index, list, value),
+            Shape::Values(kind) => self.values(open, index, kind, value),
+            Shape::Map(kind) => self.map(open, index, kind, value),
             Shape::Any => {
                 let any = self.reader.skip(value) && value.token != Token::Null;
-                self.settle(me, index, if any { State::Good } else { State::Empty }, 0, value.span);
+                self.settle(open, index, if any { State::Good } else { State::Empty }, 0, value.span);
             }
         }
     }
 
-    #[inline]
-    fn scalar(&mut self, me: u32, index: u8, kind: &'static Kind, value: &Piece) {
-        let pass = &mut *self.pass;
-        let outcome = scalar(&mut self.reader, &mut pass.edits, &mut pass.scratch, kind, value);
-        let span = Span { start: value.span.start, end: value.span.end.max(self.end_of(value)) };
-        let pass = &mut *self.pass;
-        if let Some(code) = outcome.code {
-            pass.tell(code, span, Detail::Kind(kind));
-        }
-        pass.record.cell(me, index, outcome.state, outcome.good, span, outcome.edit);
+    #[inline(always)]
+    fn scalar(&mut self, open: &mut Open, index: u8, kind: &'static Kind, value: &Piece) {
+        let read = scalar(&mut self.reader, self.pass, kind, value);
+        let span = Span { start: value.span.start, end: self.end_of(value) };
+        self.pass.record.cell(open, index, read, span);
     }
 
     /// Where a value that has just been passed over ends.
-    #[inline]
+    #[inline(always)]
     fn end_of(&self, value: &Piece) -> u32 {
         match value.token {
             Token::Object | Token::Array => self.reader.at as u32,
@@ -219,56 +210,54 @@ impl Walk<'_, '_> {
         }
     }
 
-    fn settle(&mut self, me: u32, index: u8, state: State, key: u64, span: Span) {
+    fn settle(&mut self, open: &mut Open, index: u8, state: State, key: u64, span: Span) {
         let span = Span { start: span.start, end: span.end.max(self.reader.at as u32) };
-        self.pass.record.cell(me, index, state, Good::key(key), span, NONE);
+        self.pass.record.cell(open, index, Read::of(state, key), span);
     }
 
-    fn child(&mut self, me: u32, index: u8, object: &'static Object, value: Piece) {
+    fn child(&mut self, open: &mut Open, index: u8, object: &'static Object, value: Piece) {
         if value.token != Token::Object {
-            return self.not_a_container(me, index, value, "object");
+            return self.not_a_container(open, index, value, "object");
         }
-        let child = self.object(object, me, index, value.span.start);
-        let instance = &mut self.pass.record.instances[child as usize];
+        let child = self.object(object, open.id, index, value.span.start);
         // `{}` is as good as nothing; what it lacks is not told, but that it is missing.
-        let empty = instance.last_key == NONE && !instance.truncated;
-        instance.dead |= empty;
-        self.settle(me, index, if empty { State::Empty } else { State::Good }, child as u64, value.span);
+        let empty = child.last_key == NONE && !self.reader.stopped;
+        self.pass.record.instances[child.id as usize].dead |= empty;
+        let state = if empty { State::Empty } else { State::Good };
+        self.settle(open, index, state, child.id as u64, value.span);
     }
 
     /// Something else where an object or a list is due.
-    fn not_a_container(&mut self, me: u32, index: u8, value: Piece, expected: &'static str) {
+    fn not_a_container(&mut self, open: &mut Open, index: u8, value: Piece, expected: &'static str) {
         let any = self.reader.skip(value);
         let nothing = match value.token {
             Token::Null => true,
-            Token::String => value.inner.start == value.inner.end,
+            Token::String => value.span.start + 2 == value.span.end,
             Token::Object | Token::Array => !any,
             _ => false,
         };
         if nothing {
-            return self.settle(me, index, State::Empty, 0, value.span);
+            return self.settle(open, index, State::Empty, 0, value.span);
         }
         if value.token != Token::Bad {
             self.pass.tell(codes::TYPE, value.span, Detail::Problem(expected));
         }
-        self.settle(me, index, State::Bad, 0, value.span);
+        self.settle(open, index, State::Bad, 0, value.span);
     }
 
-    fn list(&mut self, me: u32, index: u8, list: &'static List, value: Piece) {
+    fn list(&mut self, open: &mut Open, index: u8, list: &'static List, value: Piece) {
         if value.token == Token::Object {
-            self.pass.tell(codes::SINGLE, value.span, Detail::None);
-            self.object(list.item, me, index, value.span.start);
-            return self.settle(me, index, State::Good, 1, value.span);
+            return self.single(open, index, list, value);
         }
         if value.token != Token::Array {
-            return self.not_a_container(me, index, value, "list");
+            return self.not_a_container(open, index, value, "list");
         }
         let (mut first, mut count, mut sound) = (true, 0, true);
         while self.reader.item(&mut first) {
             let item = self.reader.value();
             count += 1;
             if item.token == Token::Object {
-                self.object(list.item, me, index, item.span.start);
+                self.object(list.item, open.id, index, item.span.start);
                 continue;
             }
             sound = false;
@@ -282,33 +271,44 @@ impl Walk<'_, '_> {
             (0, true) => State::Empty,
             (_, true) => State::Good,
         };
-        self.settle(me, index, state, count, value.span);
+        self.settle(open, index, state, count, value.span);
+    }
+
+    /// A single object where a list is due: a list of one, unless it is empty.
+    #[cold]
+    fn single(&mut self, open: &mut Open, index: u8, list: &'static List, value: Piece) {
+        let item = self.object(list.item, open.id, index, value.span.start);
+        if item.last_key == NONE && !self.reader.stopped {
+            self.pass.record.instances[item.id as usize].dead = true;
+            return self.settle(open, index, State::Empty, 0, value.span);
+        }
+        self.pass.tell(codes::SINGLE, value.span, Detail::None);
+        self.settle(open, index, State::Good, 1, value.span);
     }
 
     /// A list of scalars: a cell each.
-    fn values(&mut self, me: u32, index: u8, kind: &'static Kind, value: Piece) {
+    fn values(&mut self, open: &mut Open, index: u8, kind: &'static Kind, value: Piece) {
         if value.token != Token::Array {
-            return self.not_a_container(me, index, value, "list");
+            return self.not_a_container(open, index, value, "list");
         }
         let mut first = true;
         while self.reader.item(&mut first) {
             let item = self.reader.value();
-            self.scalar(me, index, kind, &item);
+            self.scalar(open, index, kind, &item);
         }
     }
 
-    /// An object whose keys are data: a cell each, whose span is that of the value; the key stands before it.
-    fn map(&mut self, me: u32, index: u8, kind: &'static Kind, value: Piece) {
+    /// An object whose keys are data: two cells each, the value's and then the key's.
+    fn map(&mut self, open: &mut Open, index: u8, kind: &'static Kind, value: Piece) {
         if value.token != Token::Object {
-            return self.not_a_container(me, index, value, "object");
+            return self.not_a_container(open, index, value, "object");
         }
         let (mut first, mark) = (true, self.reader.open_keys());
         while let Some(key) = self.reader.key(&mut first) {
             let item = self.reader.value();
             self.reader.unknown_key(key, item.span.start);
-            self.scalar(me, index, kind, &item);
-            // The key, so that whoever reads the map finds it: a cell of the same field before the next value's.
-            self.pass.record.cell(me, index, State::Good, Good::default(), key.span, NONE);
+            self.scalar(open, index, kind, &item);
+            self.pass.record.cell(open, index, Read::of(State::Good, 0), key.span);
         }
         self.reader.close_keys(mark);
     }
