@@ -18,7 +18,7 @@ pub struct Key {
     masks: [u64; 3],
 }
 
-/// What a key is compared with: the longest key, its closing quote and the colon after it.
+/// What a key is compared with: an opening quote, the longest key, and its closing quote.
 pub(crate) type Window = [u8; LONGEST_KEY + 2];
 
 impl Key {
@@ -35,15 +35,15 @@ impl Key {
         Key { name, words, masks }
     }
 
-    /// Whether the text after an opening quote is this key and its closing quote. `words` are the window's.
+    /// Whether what follows an opening quote is this key and its closing quote. `words` are the window's.
     #[inline(always)]
     pub(crate) fn opens(&self, window: &Window, words: &[u64; 3]) -> bool {
         let differs = |i: usize| (words[i] ^ self.words[i]) & self.masks[i];
-        differs(0) == 0 && differs(1) | differs(2) == 0 && window.get(self.name.len()) == Some(&b'"')
+        differs(0) == 0 && differs(1) | differs(2) == 0 && window.get(self.name.len() + 1) == Some(&b'"')
     }
 }
 
-/// The window's words.
+/// The words of a window, after its quote.
 #[inline(always)]
 pub(crate) fn words(window: &Window) -> [u64; 3] {
     let word = |at: usize| {
@@ -51,7 +51,7 @@ pub(crate) fn words(window: &Window) -> [u64; 3] {
         bytes.copy_from_slice(&window[at..at + 8]);
         u64::from_le_bytes(bytes)
     };
-    [word(0), word(8), word(16)]
+    [word(1), word(9), word(17)]
 }
 
 /// What stands under a key.

@@ -26,8 +26,13 @@ impl Pass {
                     (Some(field), soft) => self.judge_inside(id, field, demand.mask, soft),
                 }
             }
-            self.judge_missing(id, need, want & !need);
-            self.judge_misplaced(id);
+            let instance = &self.record.instances[id as usize];
+            if (need | want) & !instance.present != 0 {
+                self.judge_missing(id, need, want & !need);
+            }
+            if object.misplaced & self.record.instances[id as usize].present != 0 {
+                self.judge_misplaced(id);
+            }
             if object.has_relations() {
                 self.judge_relations(id, object);
             }

@@ -260,15 +260,22 @@ impl<'a> Reader<'a> {
     }
 
     /// The next value. Of an object or a list only the opening bracket is read.
-    #[inline]
     pub(crate) fn value(&mut self) -> Piece {
-        self.space();
+        self.quick_value()
+    }
+
+    /// [`Reader::value`], for the one place where most values are read.
+    #[inline(always)]
+    pub(crate) fn quick_value(&mut self) -> Piece {
+        if self.peek() == b' ' {
+            self.at += 1;
+        }
         let start = self.at;
         match self.peek() {
             b'"' => self.string(),
+            b'0'..=b'9' | b'-' => self.number(),
             b'{' => self.enter(Token::Object),
             b'[' => self.enter(Token::Array),
-            b'0'..=b'9' | b'-' | b'+' | b'.' => self.number(),
             b't' if self.literal(b"true") => self.piece(Token::True, start),
             b'f' if self.literal(b"false") => self.piece(Token::False, start),
             b'n' if self.literal(b"null") => self.piece(Token::Null, start),
@@ -304,8 +311,14 @@ impl<'a> Reader<'a> {
 
     #[cold]
     fn other_value(&mut self) -> Piece {
+        let before = self.at;
+        self.space();
+        if self.at > before {
+            return self.value();
+        }
         let start = self.at;
         match self.peek() {
+            b'+' | b'.' => self.long_number(start),
             b'\'' => {
                 self.single_quoted();
                 self.piece(Token::Bad, start)
@@ -329,7 +342,7 @@ impl<'a> Reader<'a> {
     }
 
     /// A string; the reader stands at its opening quote.
-    #[inline]
+    #[inline(always)]
     fn string(&mut self) -> Piece {
         let start = self.at;
         let mut at = start + 1;
@@ -424,7 +437,7 @@ impl<'a> Reader<'a> {
     }
 
     /// A number; the reader stands at its first character.
-    #[inline]
+    #[inline(always)]
     fn number(&mut self) -> Piece {
         let start = self.at;
         let mut at = start;
@@ -459,6 +472,10 @@ impl<'a> Reader<'a> {
     /// closed.
     #[inline(always)]
     pub(crate) fn another_key(&mut self, first: &mut bool) -> bool {
+        if !*first && self.peek() == b',' && self.bytes.get(self.at + 1) == Some(&b'"') {
+            self.at += 1;
+            return true;
+        }
         self.space();
         let mut next = self.peek();
         if !std::mem::replace(first, false) {
@@ -499,23 +516,27 @@ impl<'a> Reader<'a> {
     /// none of them as the tables write them.
     #[inline(always)]
     pub(crate) fn known_key(&mut self, fields: &'static [Field], expected: usize) -> Option<usize> {
-        let window: &Window = self.bytes.get(self.at + 1..)?.first_chunk()?;
-        if self.bytes[self.at] != b'"' {
+        let window: &Window = self.bytes.get(self.at..self.at + size_of::<Window>())?.first_chunk()?;
+        if window[0] != b'"' {
             return None;
         }
         let words = words(window);
-        let opens = |(_, field): &(usize, &Field)| field.key.opens(window, &words);
-        let (before, after) = fields.split_at_checked(expected)?;
-        let mut ahead = after.iter().enumerate().map(|(i, field)| (i + before.len(), field));
-        let (index, field) = ahead.find(opens).or_else(|| before.iter().enumerate().find(opens))?;
-        self.at += field.key.name.len() + 2;
+        let index = match fields.get(expected) {
+            Some(field) if field.key.opens(window, &words) => expected,
+            _ => {
+                let after = (expected + 1).min(fields.len());
+                let opens = |i: &usize| fields[*i].key.opens(window, &words);
+                (after..fields.len()).find(opens).or_else(|| (0..after).find(opens))?
+            }
+        };
+        self.at += fields[index].key.name.len() + 2;
         self.colon();
         Some(index)
     }
 
     /// The key that the reader stands at, whatever it is; its colon is read.
     pub(crate) fn any_key(&mut self) -> Option<Piece> {
-        let key = if self.peek() == b'"' { self.string() } else { self.other_key()? };
+        let key = if self.peek() == b'"' { self.value() } else { self.other_key()? };
         self.colon();
         (!self.stopped).then_some(key)
     }

@@ -157,9 +157,9 @@ impl Record {
     #[inline(always)]
     pub(crate) fn cell(&mut self, open: &mut Open, field: u8, read: Read, span: Span) {
         let before = std::mem::replace(&mut open.last, self.cells.len() as u32);
-        let (bit, empty) = (1u32 << field, read.state == State::Empty);
-        open.empty = open.empty & !bit | (empty as u32) << field;
-        open.present = open.present & !bit | (!empty as u32) << field;
+        // Of a key that is there twice the last value counts: the walk clears the bit of the first.
+        let sent = if read.state == State::Empty { &mut open.empty } else { &mut open.present };
+        *sent |= 1 << field;
         let Read { state, variant, key, edit } = read;
         self.cells.push(Cell { before, field, state, variant, key, span, edit });
     }

@@ -179,6 +179,11 @@ fn code(kind: &'static Kind, fault: Fault, other: &'static Grade) -> Code {
 /// A string in the place of a number, a boolean or a word.
 fn worded(reader: &Reader, pass: &mut Pass, kind: &'static Kind, value: &Piece) -> Read {
     let decoded = reader.string_text(value);
+    if let Form::Words(words) = kind.form
+        && let Some(at) = words.iter().position(|w| *w == decoded)
+    {
+        return Read { variant: at as u8, ..Read::of(State::Good, at as u64) };
+    }
     let text = decoded.trim();
     if text.is_empty() {
         return Read::EMPTY;
@@ -199,6 +204,7 @@ fn retyped(edits: &mut Edits, key: u64, text: &str, value: &Piece) -> Read {
     Read { edit: edits.push(value.span, from, "to-boolean"), ..Read::of(State::Good, key) }
 }
 
+/// A word that is not written as in the list.
 fn word(pass: &mut Pass, kind: &'static Kind, words: &'static [&'static str], sent: &str, span: Span) -> Read {
     let Some(at) = words.iter().position(|w| w.eq_ignore_ascii_case(sent.trim())) else {
         let code = code(kind, Fault::WORD, &codes::WORD);
@@ -207,13 +213,10 @@ fn word(pass: &mut Pass, kind: &'static Kind, words: &'static [&'static str], se
         let doubtful = code.grade.severity != Severity::Error;
         return if doubtful { Read { variant: u8::MAX, ..Read::of(State::Good, u64::MAX) } } else { read };
     };
-    let mut read = Read { variant: at as u8, ..Read::of(State::Good, at as u64) };
-    if words[at] != sent {
-        let from = pass.edits.text.len();
-        quote(words[at], &mut pass.edits.text);
-        read.edit = pass.edits.push(span, from, text_change(sent, words[at], kind.change));
-    }
-    read
+    let from = pass.edits.text.len();
+    quote(words[at], &mut pass.edits.text);
+    let edit = pass.edits.push(span, from, text_change(sent, words[at], kind.change));
+    Read { variant: at as u8, edit, ..Read::of(State::Good, at as u64) }
 }
 
 /// A whole number: its exact text, `"08"` and `12.0` too.

@@ -126,11 +126,14 @@ impl Walk<'_, '_> {
         let (mut first, mut expected) = (true, 0);
         while self.reader.another_key(&mut first) {
             let key = self.reader.at as u32;
-            if let Some(index) = self.reader.known_key(fields, expected) {
-                self.member(&mut open, fields, index);
-                expected = index + 1;
-            } else if !self.other_key(&mut open, object) {
-                break;
+            let known = self.reader.known_key(fields, expected);
+            match known.or_else(|| self.other_key(object)) {
+                Some(index) => {
+                    self.member(&mut open, fields, index);
+                    expected = index + 1;
+                }
+                None if self.reader.stopped => break,
+                None => {}
             }
             (open.last_key, open.last_end) = (key, self.reader.at as u32);
         }
@@ -139,24 +142,25 @@ impl Walk<'_, '_> {
         open
     }
 
-    /// A key that is not written as the tables write it: with escapes, in its other spelling, or unknown.
+    /// A key that is not written as the tables write it: with escapes or in its other spelling. An unknown one is passed
+    /// over with its value, and said.
     #[cold]
-    fn other_key(&mut self, open: &mut Open, object: &'static Object) -> bool {
-        let Some(key) = self.reader.any_key() else { return false };
-        let (name, fields) = (self.reader.string_text(&key), object.group.fields);
+    fn other_key(&mut self, object: &'static Object) -> Option<usize> {
+        let key = self.reader.any_key()?;
+        let name = self.reader.string_text(&key);
         let is = |f: &Field| f.key.name == name || f.alias.is_some_and(|a| a.name == name);
-        match fields.iter().position(is) {
-            Some(index) => self.member(open, fields, index),
-            None => self.unknown(object, &key),
+        let index = object.group.fields.iter().position(is);
+        if index.is_none() {
+            self.unknown(object, &key);
         }
-        true
+        index
     }
 
-    #[inline]
+    #[inline(always)]
     fn member(&mut self, open: &mut Open, fields: &'static [Field], index: usize) {
         let again = (open.present | open.empty) >> index & 1 == 1;
         let earlier = if again { self.earlier(open, index as u8) } else { None };
-        let value = self.reader.value();
+        let value = self.reader.quick_value();
         match fields[index].shape {
             Shape::Value(kind) => self.scalar(open, index as u8, kind, &value),
             ref shape => self.container(open, index as u8, shape, value),
@@ -166,8 +170,11 @@ impl Walk<'_, '_> {
         }
     }
 
+    /// The first value of a key that is there again; its bit is cleared.
     #[cold]
-    fn earlier(&self, open: &Open, index: u8) -> Option<u32> {
+    fn earlier(&self, open: &mut Open, index: u8) -> Option<u32> {
+        open.present &= !(1 << index);
+        open.empty &= !(1 << index);
         let record = &self.pass.record;
         record.cells_from(open.last).find(|at| record.cells[*at as usize].field == index)
     }
@@ -182,7 +189,7 @@ impl Walk<'_, '_> {
 
     fn container(&mut self, open: &mut Open, index: u8, shape: &Shape, value: Piece) {
         match *shape {
-            Shape::Value(kind) => self.scalar(open, index, kind, &value),
+            Shape::Value(kind) => self.slow_scalar(open, index, kind, &value),
             Shape::Object(object) => self.child(open, index, object, value),
             Shape::List(list) => self.list(open, index, list, value),
             Shape::Values(kind) => self.values(open, index, kind, value),
@@ -199,6 +206,10 @@ impl Walk<'_, '_> {
         let read = scalar(&mut self.reader, self.pass, kind, value);
         let span = Span { start: value.span.start, end: self.end_of(value) };
         self.pass.record.cell(open, index, read, span);
+    }
+
+    fn slow_scalar(&mut self, open: &mut Open, index: u8, kind: &'static Kind, value: &Piece) {
+        self.scalar(open, index, kind, value);
     }
 
     /// Where a value that has just been passed over ends.
@@ -294,7 +305,7 @@ impl Walk<'_, '_> {
         let mut first = true;
         while self.reader.item(&mut first) {
             let item = self.reader.value();
-            self.scalar(open, index, kind, &item);
+            self.slow_scalar(open, index, kind, &item);
         }
     }
 
@@ -307,7 +318,7 @@ impl Walk<'_, '_> {
         while let Some(key) = self.reader.key(&mut first) {
             let item = self.reader.value();
             self.reader.unknown_key(key, item.span.start);
-            self.scalar(open, index, kind, &item);
+            self.slow_scalar(open, index, kind, &item);
             self.pass.record.cell(open, index, Read::of(State::Good, 0), key.span);
         }
         self.reader.close_keys(mark);
