@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -13,12 +13,17 @@ const tarball = process.env.CRIBA_TARBALL;
 assert.ok(tarball, "CRIBA_TARBALL must name the packed package: run `cargo xtask test`");
 
 let folder;
-let entry;
+let installed;
 let wasm;
 let copies = 0;
 
-/** A copy of the module that no other test has loaded. */
-const fresh = () => import(`${entry}?${(copies += 1)}`);
+/** A copy of the package that no other test has loaded: Node keeps modules by their address. */
+const fresh = () => {
+  copies += 1;
+  const copy = join(folder, `copy-${copies}`);
+  cpSync(installed, copy, { recursive: true });
+  return import(pathToFileURL(join(copy, "index.js")));
+};
 
 before(() => {
   folder = mkdtempSync(join(tmpdir(), "criba-node-"));
@@ -27,7 +32,7 @@ before(() => {
   const install = ["install", "--offline", "--no-audit", "--no-fund", "--loglevel=error", tarball];
   execFileSync("npm", install, { cwd: folder, stdio: ["ignore", "inherit", "inherit"] });
   const { resolve } = createRequire(join(folder, "x.js"));
-  entry = pathToFileURL(join(folder, "node_modules/criba/index.js")).href;
+  installed = join(folder, "node_modules/criba");
   wasm = resolve("criba/criba.wasm");
 });
 
