@@ -7,6 +7,7 @@ use std::process::Command;
 use anyhow::{Context, Result};
 use serde_json::{Value, json};
 
+use crate::rust_target::remap_registry;
 use crate::step::{Progress, Step};
 use crate::toolchain::{self, Toolchain};
 use crate::workspace::{Workspace, empty_folder, replace_folder};
@@ -68,6 +69,9 @@ impl Build<'_> {
         command.arg(&self.workspace.root);
         command.args(["--", "--no-default-features", "--features", "wasm", "--target-dir"]);
         command.arg(&self.workspace.target).current_dir(&self.workspace.root);
+        // Cargo adds these to the flags in .cargo/config.toml.
+        let flags = json!(remap_registry());
+        command.arg("--config").arg(format!("target.wasm32-unknown-unknown.rustflags={flags}"));
         self.progress
             .run(Step::new("wasm", command).about("compiling, about half a minute the first time"))?;
         Ok(())

@@ -1,6 +1,7 @@
 //! Rust's library for wasm32: from the active toolchain, from rustup, or built from Debian's source where rustup's server is
 //! out of reach.
 
+use std::env;
 use std::fs;
 use std::os::unix::fs::{PermissionsExt, symlink};
 use std::path::{Path, PathBuf};
@@ -55,9 +56,16 @@ impl RustTarget {
     }
 }
 
+/// Why the library is built from source: to test that it can be, everything is built anew; out of need, what is there is used.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Why {
+    Asked,
+    Needed,
+}
+
 pub(crate) fn ensure(workspace: &Workspace, progress: &Progress, from_source: bool) -> Result<RustTarget> {
     if from_source {
-        return build(workspace, progress, "as asked");
+        return build(workspace, progress, Why::Asked);
     }
     if active_has_target() {
         return Ok(RustTarget { bin: None, reason: "the active toolchain has it".to_string() });
@@ -68,7 +76,7 @@ pub(crate) fn ensure(workspace: &Workspace, progress: &Progress, from_source: bo
     if rustup_adds_target(progress) && active_has_target() {
         return Ok(RustTarget { bin: None, reason: "rustup added it to the active toolchain".to_string() });
     }
-    build(workspace, progress, "rustup could not add it")
+    build(workspace, progress, Why::Needed)
 }
 
 /// The folder may be there without the library, after an interruption: the library itself is looked for.
@@ -90,7 +98,7 @@ fn rustup_adds_target(progress: &Progress) -> bool {
         under_way: "component",
         limit_under_way: Duration::from_secs(300),
     };
-    let step = Step::new("rustup target add", rustup).about("given up after 20 s").patience(patience);
+    let step = Step::new("rustup target add", rustup).about("waits 20 s for its server").patience(patience);
     let done = progress.attempt(step);
     done.is_ok_and(|done| done.ok)
 }
@@ -131,15 +139,14 @@ fn kept(workspace: &Workspace, version: &str) -> Option<RustTarget> {
     Some(RustTarget { bin: Some(place(workspace).join("bin")), reason })
 }
 
-fn build(workspace: &Workspace, progress: &Progress, why: &str) -> Result<RustTarget> {
+fn build(workspace: &Workspace, progress: &Progress, why: Why) -> Result<RustTarget> {
     let version = install_debian(workspace, progress)?;
-    let forced = why == "as asked";
-    if let Some(kept) = kept(workspace, &version).filter(|_| !forced) {
+    if let Some(kept) = kept(workspace, &version).filter(|_| why == Why::Needed) {
         return Ok(kept);
     }
     let release = field(&version, "release")?;
     let scratch = workspace.tools().join(format!("rust-scratch-{release}"));
-    if forced {
+    if why == Why::Asked {
         empty_folder(&scratch)?;
     }
     build_library(progress, &scratch)?;
@@ -154,6 +161,7 @@ fn build(workspace: &Workspace, progress: &Progress, why: &str) -> Result<RustTa
     fs::remove_dir_all(&scratch)?;
     let untried =
         if release == DEBIAN_TRIED { "" } else { " (another version than the one this was tried with)" };
+    let why = if why == Why::Asked { "as asked" } else { "rustup could not add it" };
     let reason = format!("built from Debian's source of Rust {release}{untried}; {why}");
     Ok(RustTarget { bin: Some(place(workspace).join("bin")), reason })
 }
@@ -203,6 +211,16 @@ fn install_packages(progress: &Progress) -> Result<()> {
     Ok(())
 }
 
+/// Flags that keep the folders of this machine out of the wasm, where the places of panics would name them. What they put
+/// instead is what the official builds have.
+pub(crate) fn remap_registry() -> Vec<String> {
+    let home = env::var_os("CARGO_HOME").map(PathBuf::from);
+    let home = home.or_else(|| Some(env::home_dir()?.join(".cargo"))).unwrap_or_default();
+    let Ok(registries) = fs::read_dir(home.join("registry/src")) else { return Vec::new() };
+    let flag = |folder: PathBuf| format!("--remap-path-prefix={}=/rust/deps", folder.display());
+    registries.flatten().map(|entry| flag(entry.path())).collect()
+}
+
 /// Compiles the library for wasm in a crate of its own. An interrupted run goes on where it stopped.
 fn build_library(progress: &Progress, scratch: &Path) -> Result<()> {
     fs::create_dir_all(scratch.join("src"))?;
@@ -216,8 +234,9 @@ fn build_library(progress: &Progress, scratch: &Path) -> Result<()> {
     cargo.arg("--target-dir").arg(scratch.join("target")).current_dir(scratch);
     // Building the library needs unstable options; this is their only use.
     cargo.env("RUSTC", "/usr/bin/rustc").env("RUSTC_BOOTSTRAP", "1");
-    // The places of its panics end up in the wasm: as in the official builds, they name no folder of this machine.
-    cargo.env("RUSTFLAGS", format!("--remap-path-prefix={DEBIAN_SOURCE}=/rustc"));
+    let mut flags = remap_registry();
+    flags.push(format!("--remap-path-prefix={DEBIAN_SOURCE}=/rustc"));
+    cargo.env("CARGO_ENCODED_RUSTFLAGS", flags.join("\u{1f}"));
     progress.run(Step::new("Rust library for wasm", cargo).about("compiling, about a minute"))?;
     Ok(())
 }
