@@ -52,7 +52,10 @@ test("calls at the same time share one load", async (t) => {
   const { ready, ruleset } = await fresh();
   await Promise.all([ready(), ready(), ready()]);
   await ready();
-  assert.equal(instantiate.mock.callCount(), 1);
+  // Node itself instantiates wasm of its own at times, when it first needs its HTTP parser.
+  const size = readFileSync(wasm).length;
+  const loads = instantiate.mock.calls.filter((call) => call.arguments[0].byteLength === size);
+  assert.equal(loads.length, 1);
   assert.equal(ruleset(), "2026.11.0");
 });
 

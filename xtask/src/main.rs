@@ -38,7 +38,7 @@ enum Task {
     },
     /// Build the command line: target/release/criba
     Cli,
-    /// Build the npm package: target/package/criba/ and target/package/criba-<version>.tgz
+    /// Build the npm package: unpacked and as a tarball, in target/package
     Package,
     /// Print the package's sizes against their budgets; exit 1 above one
     Size,

@@ -41,16 +41,16 @@ pub(crate) fn of_cargo(output: &str) -> Counts {
     counts
 }
 
-/// Reads the last lines of Node's TAP output. A cancelled test did not pass; one marked "to do" proves nothing.
+/// Reads the last lines of Node's "spec" report. A cancelled test did not pass; one marked "to do" proves nothing.
 pub(crate) fn of_node(output: &str) -> Counts {
     let number = |name: &str| {
         let line = output.lines().filter_map(|line| line.strip_prefix(name)).next_back();
         line.and_then(|rest| rest.trim().parse().ok()).unwrap_or(0)
     };
     Counts {
-        passed: number("# pass "),
-        failed: number("# fail ") + number("# cancelled "),
-        skipped: number("# skipped ") + number("# todo "),
+        passed: number("ℹ pass "),
+        failed: number("ℹ fail ") + number("ℹ cancelled "),
+        skipped: number("ℹ skipped ") + number("ℹ todo "),
     }
 }
 
@@ -76,7 +76,7 @@ mod tests {
     #[test]
     fn reads_the_summary_of_node() {
         let output =
-            "ok 1 - x\n# tests 9\n# suites 0\n# pass 5\n# fail 1\n# cancelled 1\n# skipped 1\n# todo 1\n";
+            "✔ x (1.2ms)\nℹ tests 9\nℹ suites 0\nℹ pass 5\nℹ fail 1\nℹ cancelled 1\nℹ skipped 1\nℹ todo 1\n";
         assert_eq!(of_node(output), Counts { passed: 5, failed: 2, skipped: 2 });
     }
 
