@@ -11,7 +11,7 @@ use std::time::Duration;
 use anyhow::{Context, Result, bail, ensure};
 use cargo_metadata::semver::Version;
 
-use crate::step::{Patience, Progress, Step, ask};
+use crate::step::{Patience, Progress, Seconds, Step, ask};
 use crate::workspace::{Workspace, empty_folder, replace_folder};
 
 const TARGET: &str = "wasm32-unknown-unknown";
@@ -38,7 +38,7 @@ pub(crate) struct RustTarget {
     /// Folder of the `cargo` and `rustc` to use; `None` for the active toolchain's.
     pub(crate) bin: Option<PathBuf>,
     /// Which one it is, and why.
-    pub(crate) reason: String,
+    reason: String,
 }
 
 impl RustTarget {
@@ -64,6 +64,12 @@ enum Why {
 }
 
 pub(crate) fn ensure(workspace: &Workspace, progress: &Progress, from_source: bool) -> Result<RustTarget> {
+    let target = find(workspace, progress, from_source)?;
+    progress.say(&format!("wasm target: {}", target.reason));
+    Ok(target)
+}
+
+fn find(workspace: &Workspace, progress: &Progress, from_source: bool) -> Result<RustTarget> {
     if from_source {
         return build(workspace, progress, Why::Asked);
     }
@@ -73,7 +79,7 @@ pub(crate) fn ensure(workspace: &Workspace, progress: &Progress, from_source: bo
     if let Some(kept) = kept(workspace, &debian_version()) {
         return Ok(kept);
     }
-    if rustup_adds_target(progress) && active_has_target() {
+    if rustup_adds_target(progress)? && active_has_target() {
         return Ok(RustTarget { bin: None, reason: "rustup added it to the active toolchain".to_string() });
     }
     build(workspace, progress, Why::Needed)
@@ -86,9 +92,9 @@ fn active_has_target() -> bool {
     entries.flatten().any(|entry| entry.file_name().to_string_lossy().starts_with("libstd-"))
 }
 
-fn rustup_adds_target(progress: &Progress) -> bool {
+fn rustup_adds_target(progress: &Progress) -> Result<bool> {
     if ask(Command::new("rustup").arg("--version")).is_none() {
-        return false;
+        return Ok(false);
     }
     let mut rustup = Command::new("rustup");
     rustup.args(["target", "add", TARGET]);
@@ -98,9 +104,19 @@ fn rustup_adds_target(progress: &Progress) -> bool {
         under_way: "component",
         limit_under_way: Duration::from_secs(300),
     };
-    let step = Step::new("rustup target add", rustup).about("waits 20 s for its server").patience(patience);
-    let done = progress.attempt(step);
-    done.is_ok_and(|done| done.ok)
+    let label = "rustup target add";
+    let step = Step::new(label, rustup).about("waits 20 s for its server").patience(patience);
+    let done = progress.attempt(step)?;
+    if done.ok {
+        progress.conclude(label, &done, "");
+        return Ok(true);
+    }
+    // No failure of ours: the reader need not see what rustup had to say.
+    progress.say(&format!(
+        "- {label}  {}  could not reach its server, or has no such target",
+        Seconds(done.took)
+    ));
+    Ok(false)
 }
 
 /// Debian's rustc as it describes itself, empty where the packages are not all there.

@@ -14,6 +14,9 @@ use crate::workspace::Workspace;
 /// How a step's output tells how many tests ran; a step without counts its own success as one.
 type Reader = fn(&str) -> Counts;
 
+/// The one step whose output is worth reading when all is well.
+const SIZE: &str = "size";
+
 struct Check {
     label: &'static str,
     about: &'static str,
@@ -35,10 +38,10 @@ pub(crate) fn run(workspace: &Workspace, progress: &Progress, all: bool) -> Resu
         session.check(from_source(workspace)?)?;
     }
     if session.check(own(workspace, "package", "the toolchain too, where it is not there: some minutes")?)? {
-        session.check(own(workspace, "size", "")?)?;
+        session.check(own(workspace, SIZE, "")?)?;
         session.check(node(workspace)?)?;
     } else {
-        session.skip("size", "there is no package");
+        session.skip(SIZE, "there is no package");
         session.skip("node tests", "there is no package");
     }
     // Alone on stdout: what follows the run reads this line.
@@ -60,6 +63,9 @@ impl Session<'_> {
         }
         let note = if check.reader.is_some() { counts.to_string() } else { String::new() };
         self.progress.conclude(check.label, &done, &note);
+        if done.ok && check.label == SIZE {
+            self.progress.say(done.output.trim_end());
+        }
         self.total += counts;
         Ok(done.ok)
     }

@@ -61,7 +61,6 @@ pub(crate) fn ensure(workspace: &Workspace, progress: &Progress, from_source: bo
     compiled.map_err(broken)??;
     fetched.map_err(broken)??;
     let target = target?;
-    progress.say(&format!("wasm target: {}", target.reason));
     let path = path(workspace, target.bin.clone())?;
     Ok(Toolchain { target, path })
 }
