@@ -18,8 +18,8 @@ pub struct Key {
     masks: [u64; 3],
 }
 
-/// What a key is compared with: an opening quote, the longest key, and its closing quote.
-pub(crate) type Window = [u8; LONGEST_KEY + 2];
+/// What a member begins with, at most: a comma, an opening quote, the longest key, a closing quote, a colon.
+pub(crate) type Window = [u8; LONGEST_KEY + 4];
 
 impl Key {
     const fn new(name: &'static str) -> Key {
@@ -35,15 +35,19 @@ impl Key {
         Key { name, words, masks }
     }
 
-    /// Whether what follows an opening quote is this key and its closing quote. `words` are the window's.
+    /// Whether what follows the window's comma and quote is this key, its closing quote and a colon. `words` are the
+    /// window's.
     #[inline(always)]
     pub(crate) fn opens(&self, window: &Window, words: &[u64; 3]) -> bool {
         let differs = |i: usize| (words[i] ^ self.words[i]) & self.masks[i];
-        differs(0) == 0 && differs(1) | differs(2) == 0 && window.get(self.name.len() + 1) == Some(&b'"')
+        let length = self.name.len();
+        differs(0) == 0
+            && differs(1) | differs(2) == 0
+            && matches!(window.get(length + 2..length + 4), Some([b'"', b':']))
     }
 }
 
-/// The words of a window, after its quote.
+/// The words of a window, after its comma and quote.
 #[inline(always)]
 pub(crate) fn words(window: &Window) -> [u64; 3] {
     let word = |at: usize| {
@@ -51,7 +55,7 @@ pub(crate) fn words(window: &Window) -> [u64; 3] {
         bytes.copy_from_slice(&window[at..at + 8]);
         u64::from_le_bytes(bytes)
     };
-    [word(1), word(9), word(17)]
+    [word(2), word(10), word(18)]
 }
 
 /// What stands under a key.
@@ -180,6 +184,8 @@ impl Field {
 pub struct Group {
     /// Name, for the reference.
     pub name: &'static str,
+    /// Where the record looks first for this group's objects.
+    pub(crate) hash: u8,
     /// Its fields, at most 32, in the order of the documents: the walk expects that order first.
     pub fields: &'static [Field],
 }
@@ -196,7 +202,16 @@ pub const fn group(name: &'static str, fields: &'static [Field]) -> Group {
         }
         i += 1;
     }
-    Group { name, fields }
+    Group { name, hash: hash(name), fields }
+}
+
+const fn hash(name: &str) -> u8 {
+    let (bytes, mut hash, mut i) = (name.as_bytes(), 0u32, 0);
+    while i < bytes.len() {
+        hash = (hash ^ bytes[i] as u32).wrapping_mul(0x0100_0193);
+        i += 1;
+    }
+    (hash ^ hash >> 15) as u8
 }
 
 impl Group {

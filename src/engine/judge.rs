@@ -16,8 +16,12 @@ impl Pass {
             }
             let object = instance.object;
             let (mut need, mut want) = (object.always, object.wanted);
+            let present = instance.present;
             for demand in object.demands {
-                if holds(&self.record, id, &demand.when, channel) != Some(true) {
+                // Nothing is asked of a condition whose fields are all there.
+                if (demand.inside.is_none() && demand.mask & !present == 0)
+                    || holds(&self.record, id, &demand.when, channel) != Some(true)
+                {
                     continue;
                 }
                 match (demand.inside, demand.soft) {

@@ -93,7 +93,7 @@ pub(crate) struct Piece {
     pub(crate) token: Token,
     /// Holds a backslash.
     pub(crate) escaped: bool,
-    /// Nothing but printable ASCII.
+    /// Of a string: nothing but printable ASCII. Of a number: nothing but digits.
     pub(crate) plain: bool,
 }
 
@@ -167,8 +167,7 @@ impl<'a> Reader<'a> {
 
     #[inline(always)]
     fn word(&self, at: usize) -> Option<u64> {
-        let chunk = self.bytes.get(at..at + 8)?;
-        Some(u64::from_le_bytes(chunk.try_into().ok()?))
+        Some(u64::from_le_bytes(*self.bytes.get(at..)?.first_chunk()?))
     }
 
     #[cold]
@@ -267,11 +266,13 @@ impl<'a> Reader<'a> {
     /// [`Reader::value`], for the one place where most values are read.
     #[inline(always)]
     pub(crate) fn quick_value(&mut self) -> Piece {
-        if self.peek() == b' ' {
+        let mut next = self.peek();
+        if next == b' ' {
             self.at += 1;
+            next = self.peek();
         }
         let start = self.at;
-        match self.peek() {
+        match next {
             b'"' => self.string(),
             b'0'..=b'9' | b'-' => self.number(),
             b'{' => self.enter(Token::Object),
@@ -460,7 +461,7 @@ impl<'a> Reader<'a> {
         if !sound {
             self.slip(Problem::Number, start, self.at);
         }
-        self.piece(if sound { Token::Number } else { Token::Bad }, start)
+        Piece { plain: false, ..self.piece(if sound { Token::Number } else { Token::Bad }, start) }
     }
 
     /// The next key of the object that is open, its colon read; `None` when the object is closed, or nothing can be read.
@@ -470,12 +471,8 @@ impl<'a> Reader<'a> {
 
     /// Whether the object that is open has another member: the reader then stands at its key. `false` when the object is
     /// closed.
-    #[inline(always)]
+    #[inline]
     pub(crate) fn another_key(&mut self, first: &mut bool) -> bool {
-        if !*first && self.peek() == b',' && self.bytes.get(self.at + 1) == Some(&b'"') {
-            self.at += 1;
-            return true;
-        }
         self.space();
         let mut next = self.peek();
         if !std::mem::replace(first, false) {
@@ -512,25 +509,33 @@ impl<'a> Reader<'a> {
         self.peek()
     }
 
+    /// The expected member's key, written right after the comma of the one before, its colon read: most members by far.
+    #[inline(always)]
+    pub(crate) fn expected_key(&mut self, field: &Field) -> bool {
+        let Some(window) = self.bytes.get(self.at..).and_then(|rest| rest.first_chunk::<{ size_of::<Window>() }>()) else {
+            return false;
+        };
+        if window[0] != b',' || window[1] != b'"' || !field.key.opens(window, &words(window)) {
+            return false;
+        }
+        self.at += field.key.name.len() + 4;
+        true
+    }
+
     /// Which of these fields' keys the reader stands at, from the expected one on; its colon is read. `None` where it is
     /// none of them as the tables write them.
-    #[inline(always)]
+    #[inline]
     pub(crate) fn known_key(&mut self, fields: &'static [Field], expected: usize) -> Option<usize> {
-        let window: &Window = self.bytes.get(self.at..self.at + size_of::<Window>())?.first_chunk()?;
-        if window[0] != b'"' {
+        // The byte before the quote stands where a comma would: an object's key is never the first byte of a text.
+        let window: &Window = self.bytes.get(self.at.checked_sub(1)?..)?.first_chunk()?;
+        if window[1] != b'"' {
             return None;
         }
         let words = words(window);
-        let index = match fields.get(expected) {
-            Some(field) if field.key.opens(window, &words) => expected,
-            _ => {
-                let after = (expected + 1).min(fields.len());
-                let opens = |i: &usize| fields[*i].key.opens(window, &words);
-                (after..fields.len()).find(opens).or_else(|| (0..after).find(opens))?
-            }
-        };
-        self.at += fields[index].key.name.len() + 2;
-        self.colon();
+        let opens = |i: &usize| fields[*i].key.opens(window, &words);
+        let expected = expected.min(fields.len());
+        let index = (expected..fields.len()).find(opens).or_else(|| (0..expected).find(opens))?;
+        self.at += fields[index].key.name.len() + 3;
         Some(index)
     }
 
@@ -679,14 +684,19 @@ impl<'a> Reader<'a> {
 
     /// Tells the duplicates among the keys since the mark, and forgets those keys. Sorting, not hashing: no key can be chosen
     /// to make it slow.
+    #[inline(always)]
     pub(crate) fn close_keys(&mut self, mark: usize) {
-        if self.keys.len() > mark + 1 {
+        if self.keys.len() > mark {
             self.tell_duplicates(mark);
+            self.keys.truncate(mark);
         }
-        self.keys.truncate(mark);
     }
 
+    #[cold]
     fn tell_duplicates(&mut self, mark: usize) {
+        if self.keys.len() == mark + 1 {
+            return;
+        }
         let mut keys = self.keys.split_off(mark);
         keys.sort_by(|(a, va), (b, vb)| self.string_text(a).cmp(&self.string_text(b)).then(va.cmp(vb)));
         for pair in keys.windows(2) {

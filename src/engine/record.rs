@@ -106,6 +106,19 @@ pub(crate) struct Record {
     pub(crate) instances: Vec<Instance>,
     pub(crate) cells: Vec<Cell>,
     groups: Vec<Chain>,
+    /// A chain's number, from one on, at its group's hash or after it; 0 where there is none.
+    chains: Chains,
+}
+
+/// Twice as many places as there are groups in any request.
+const PLACES: usize = 128;
+
+struct Chains([u8; PLACES]);
+
+impl Default for Chains {
+    fn default() -> Chains {
+        Chains([0; PLACES])
+    }
 }
 
 /// The instances of one group, in document order.
@@ -120,6 +133,7 @@ impl Record {
         self.instances.clear();
         self.cells.clear();
         self.groups.clear();
+        self.chains = Chains::default();
     }
 
     /// A new instance.
@@ -143,13 +157,31 @@ impl Record {
         me
     }
 
+    /// Where the number of a group's chain stands, or would stand.
+    #[inline]
+    fn seat(&self, group: &'static Group) -> usize {
+        let mut seat = group.hash as usize % PLACES;
+        loop {
+            match self.chains.0[seat] {
+                0 => return seat,
+                number if std::ptr::eq(self.groups[number as usize - 1].group, group) => return seat,
+                _ => seat = (seat + 1) % PLACES,
+            }
+        }
+    }
+
     fn chain(&mut self, group: &'static Group, me: u32) {
-        match self.groups.iter_mut().find(|c| std::ptr::eq(c.group, group)) {
-            Some(chain) => {
+        let seat = self.seat(group);
+        match self.chains.0[seat] {
+            0 => {
+                self.groups.push(Chain { group, head: me, tail: me });
+                self.chains.0[seat] = self.groups.len() as u8;
+            }
+            number => {
+                let chain = &mut self.groups[number as usize - 1];
                 self.instances[chain.tail as usize].next = me;
                 chain.tail = me;
             }
-            None => self.groups.push(Chain { group, head: me, tail: me }),
         }
     }
 
@@ -197,7 +229,8 @@ impl Record {
 
     /// The first living instance of a group.
     pub(crate) fn first(&self, group: &'static Group) -> u32 {
-        let head = self.groups.iter().find(|c| std::ptr::eq(c.group, group)).map_or(NONE, |c| c.head);
+        let number = self.chains.0[self.seat(group)];
+        let head = if number == 0 { NONE } else { self.groups[number as usize - 1].head };
         self.living(head)
     }
 

@@ -21,7 +21,9 @@ const SAMPLES: &[&str] = &["string", "undefined", "null", "nan", "none"];
 
 /// Whether a text is one of the literals that programs send for want of a value.
 pub fn is_sample(text: &str) -> bool {
-    matches!(text.len(), 3..=9) && SAMPLES.iter().any(|s| text.eq_ignore_ascii_case(s))
+    matches!(text.as_bytes(), [b's' | b'S' | b'u' | b'U' | b'n' | b'N', _, _, ..])
+        && text.len() <= 9
+        && SAMPLES.iter().any(|s| text.eq_ignore_ascii_case(s))
 }
 
 /// Most digits that a number carries unharmed through a JavaScript number.
@@ -32,7 +34,7 @@ const SAFE_DIGITS: usize = 15;
 pub(crate) fn scalar(reader: &mut Reader, pass: &mut Pass, kind: &'static Kind, value: &Piece) -> Read {
     match (value.token, &kind.form) {
         (Token::String, Form::Text(parse)) => text(reader, pass, kind, *parse, value),
-        (Token::Number, Form::Integer { min, max }) => integer(pass, kind, raw(reader, value.span), (*min, *max), value),
+        (Token::Number, Form::Integer { min, max }) => number(reader, pass, kind, (*min, *max), value),
         (Token::True, Form::Boolean) => Read::of(State::Good, 1),
         (Token::False, Form::Boolean) => Read::of(State::Good, 0),
         (Token::Null, _) => Read::EMPTY,
@@ -217,6 +219,19 @@ fn word(pass: &mut Pass, kind: &'static Kind, words: &'static [&'static str], se
     quote(words[at], &mut pass.edits.text);
     let edit = pass.edits.push(span, from, text_change(sent, words[at], kind.change));
     Read { variant: at as u8, edit, ..Read::of(State::Good, at as u64) }
+}
+
+/// A number in the place of a whole one; nearly always a few digits.
+#[inline(always)]
+fn number(reader: &Reader, pass: &mut Pass, kind: &'static Kind, (min, max): (i64, i64), value: &Piece) -> Read {
+    let text = raw(reader, value.span);
+    if value.plain && text.len() <= SAFE_DIGITS {
+        let number = text.bytes().fold(0, |n, b| n * 10 + (b - b'0') as i64);
+        if number >= min && number <= max {
+            return Read::of(State::Good, number as u64);
+        }
+    }
+    integer(pass, kind, text, (min, max), value)
 }
 
 /// A whole number: its exact text, `"08"` and `12.0` too.

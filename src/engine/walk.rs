@@ -124,12 +124,24 @@ impl Walk<'_, '_> {
         let mut open = Open::new(self.pass.record.open(object, parent, field, start));
         let (fields, mark) = (object.group.fields, self.reader.open_keys());
         let (mut first, mut expected) = (true, 0);
-        while self.reader.another_key(&mut first) {
+        loop {
             let key = self.reader.at as u32;
-            let known = self.reader.known_key(fields, expected);
-            match known.or_else(|| self.other_key(object)) {
+            if !first
+                && let Some(field) = fields.get(expected)
+                && self.reader.expected_key(field)
+            {
+                self.member(&mut open, field, expected);
+                expected += 1;
+                (open.last_key, open.last_end) = (key + 1, self.reader.at as u32);
+                continue;
+            }
+            if !self.reader.another_key(&mut first) {
+                break;
+            }
+            let key = self.reader.at as u32;
+            match self.reader.known_key(fields, expected).or_else(|| self.other_key(object)) {
                 Some(index) => {
-                    self.member(&mut open, fields, index);
+                    self.slow_member(&mut open, &fields[index], index);
                     expected = index + 1;
                 }
                 None if self.reader.stopped => break,
@@ -156,12 +168,16 @@ impl Walk<'_, '_> {
         index
     }
 
+    fn slow_member(&mut self, open: &mut Open, field: &'static Field, index: usize) {
+        self.member(open, field, index);
+    }
+
     #[inline(always)]
-    fn member(&mut self, open: &mut Open, fields: &'static [Field], index: usize) {
+    fn member(&mut self, open: &mut Open, field: &'static Field, index: usize) {
         let again = (open.present | open.empty) >> index & 1 == 1;
         let earlier = if again { self.earlier(open, index as u8) } else { None };
         let value = self.reader.quick_value();
-        match fields[index].shape {
+        match field.shape {
             Shape::Value(kind) => self.scalar(open, index as u8, kind, &value),
             ref shape => self.container(open, index as u8, shape, value),
         }
