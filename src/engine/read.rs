@@ -509,17 +509,28 @@ impl<'a> Reader<'a> {
         self.peek()
     }
 
-    /// The expected member's key, written right after the comma of the one before, its colon read: most members by far.
+    /// The expected member's key, written right after the bracket or comma before it, its colon read: most members by far.
     #[inline(always)]
-    pub(crate) fn expected_key(&mut self, field: &Field) -> bool {
-        let Some(window) = self.bytes.get(self.at..).and_then(|rest| rest.first_chunk::<{ size_of::<Window>() }>()) else {
-            return false;
-        };
-        if window[0] != b',' || window[1] != b'"' || !field.key.opens(window, &words(window)) {
+    pub(crate) fn expected_key(&mut self, first: bool, field: &Field) -> bool {
+        // The bracket has been read, the comma not.
+        let start = self.at - first as usize;
+        let rest = self.bytes.get(start..).and_then(|rest| rest.first_chunk::<{ size_of::<Window>() }>());
+        let Some(window) = rest else { return false };
+        let before = if first { b'{' } else { b',' };
+        if window[0] != before || window[1] != b'"' || !field.key.opens(window, &words(window)) {
             return false;
         }
-        self.at += field.key.name.len() + 4;
+        self.at = start + field.key.name.len() + 4;
         true
+    }
+
+    /// Whether the object that is open is closed right here.
+    #[inline(always)]
+    pub(crate) fn closes(&mut self) -> bool {
+        let closes = self.peek() == b'}';
+        self.at += closes as usize;
+        self.depth -= closes as u32;
+        closes
     }
 
     /// Which of these fields' keys the reader stands at, from the expected one on; its colon is read. `None` where it is
@@ -600,6 +611,10 @@ impl<'a> Reader<'a> {
     /// Whether the list that is open has another item; `false` when it is closed, or nothing can be read.
     #[inline]
     pub(crate) fn item(&mut self, first: &mut bool) -> bool {
+        if *first && self.peek() == b'{' {
+            *first = false;
+            return true;
+        }
         self.space();
         let mut next = self.peek();
         if !std::mem::replace(first, false) {

@@ -200,7 +200,8 @@ impl Record {
     pub(crate) fn close(&mut self, open: &Open, truncated: bool) {
         let instance = &mut self.instances[open.id as usize];
         (instance.present, instance.empty, instance.last) = (open.present, open.empty, open.last);
-        (instance.last_key, instance.last_end, instance.truncated) = (open.last_key, open.last_end, truncated);
+        (instance.last_key, instance.last_end, instance.truncated) =
+            (open.last_key, open.last_end, truncated);
     }
 
     /// The cells from one back to the first of its instance.

@@ -74,7 +74,9 @@ fn raw<'a>(reader: &Reader<'a>, span: Span) -> &'a str {
 #[inline(always)]
 fn text(reader: &Reader, pass: &mut Pass, kind: &'static Kind, parse: Parse, value: &Piece) -> Read {
     let inner = raw(reader, value.inner());
-    let (Some(first), Some(last)) = (inner.as_bytes().first(), inner.as_bytes().last()) else { return Read::EMPTY };
+    let (Some(first), Some(last)) = (inner.as_bytes().first(), inner.as_bytes().last()) else {
+        return Read::EMPTY;
+    };
     if value.plain && (kind.verbatim || (*first != b' ' && *last != b' ')) {
         return parsed(pass, kind, parse, inner, Sent::AsIs, value.span);
     }
@@ -102,7 +104,13 @@ fn unclean_text(reader: &Reader, pass: &mut Pass, kind: &'static Kind, parse: Pa
 
 /// A number in a place of text becomes its text; one that a JavaScript number has already changed is an error.
 #[cold]
-fn number_as_text(reader: &Reader, pass: &mut Pass, kind: &'static Kind, parse: Parse, value: &Piece) -> Read {
+fn number_as_text(
+    reader: &Reader,
+    pass: &mut Pass,
+    kind: &'static Kind,
+    parse: Parse,
+    value: &Piece,
+) -> Read {
     let digits = raw(reader, value.span);
     if !digits.bytes().all(|b| b.is_ascii_digit()) {
         return bad(pass, codes::TYPE, kind, value.span);
@@ -149,7 +157,14 @@ fn doubtful(pass: &mut Pass, kind: &'static Kind, doubt: Fault, span: Span) {
 }
 
 /// The edit that makes a text canonical; `NONE` where it is already.
-fn edited(edits: &mut Edits, canonical: &str, kind: &'static Kind, text: &str, sent: Sent, span: Span) -> u32 {
+fn edited(
+    edits: &mut Edits,
+    canonical: &str,
+    kind: &'static Kind,
+    text: &str,
+    sent: Sent,
+    span: Span,
+) -> u32 {
     let canonical = if canonical.is_empty() { text } else { canonical };
     let change = match sent {
         Sent::Number => "to-text",
@@ -207,7 +222,13 @@ fn retyped(edits: &mut Edits, key: u64, text: &str, value: &Piece) -> Read {
 }
 
 /// A word that is not written as in the list.
-fn word(pass: &mut Pass, kind: &'static Kind, words: &'static [&'static str], sent: &str, span: Span) -> Read {
+fn word(
+    pass: &mut Pass,
+    kind: &'static Kind,
+    words: &'static [&'static str],
+    sent: &str,
+    span: Span,
+) -> Read {
     let Some(at) = words.iter().position(|w| w.eq_ignore_ascii_case(sent.trim())) else {
         let code = code(kind, Fault::WORD, &codes::WORD);
         let read = bad(pass, code, kind, span);
@@ -223,7 +244,13 @@ fn word(pass: &mut Pass, kind: &'static Kind, words: &'static [&'static str], se
 
 /// A number in the place of a whole one; nearly always a few digits.
 #[inline(always)]
-fn number(reader: &Reader, pass: &mut Pass, kind: &'static Kind, (min, max): (i64, i64), value: &Piece) -> Read {
+fn number(
+    reader: &Reader,
+    pass: &mut Pass,
+    kind: &'static Kind,
+    (min, max): (i64, i64),
+    value: &Piece,
+) -> Read {
     let text = raw(reader, value.span);
     if value.plain && text.len() <= SAFE_DIGITS {
         let number = text.bytes().fold(0, |n, b| n * 10 + (b - b'0') as i64);
@@ -295,7 +322,8 @@ fn decimal(pass: &mut Pass, kind: &'static Kind, text: &str, value: &Piece, quot
         return bad(pass, code(kind, Fault::RANGE, &codes::RANGE), kind, value.span);
     }
     let hundredths = fraction.bytes().chain([b'0', b'0']).take(2).fold(0, |n, b| n * 10 + (b - b'0') as u64);
-    let mut read = Read::of(State::Good, whole.bytes().fold(0, |n, b| n * 10 + (b - b'0') as u64) * 100 + hundredths);
+    let mut read =
+        Read::of(State::Good, whole.bytes().fold(0, |n, b| n * 10 + (b - b'0') as u64) * 100 + hundredths);
     if quoted && (text.contains(',') || text.len() + 2 != (value.span.end - value.span.start) as usize) {
         let change = if text.contains(',') { "decimal-point" } else { "trimmed" };
         let from = pass.edits.text.len();

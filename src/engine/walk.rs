@@ -126,16 +126,15 @@ impl Walk<'_, '_> {
         let (mut first, mut expected) = (true, 0);
         loop {
             let key = self.reader.at as u32;
-            if !first
-                && let Some(field) = fields.get(expected)
-                && self.reader.expected_key(field)
+            if let Some(field) = fields.get(expected)
+                && self.reader.expected_key(first, field)
             {
                 self.member(&mut open, field, expected);
-                expected += 1;
-                (open.last_key, open.last_end) = (key + 1, self.reader.at as u32);
+                (open.last_key, open.last_end) = (key + !first as u32, self.reader.at as u32);
+                (expected, first) = (expected + 1, false);
                 continue;
             }
-            if !self.reader.another_key(&mut first) {
+            if self.reader.closes() || !self.reader.another_key(&mut first) {
                 break;
             }
             let key = self.reader.at as u32;

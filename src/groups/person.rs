@@ -1,9 +1,10 @@
 //! A person or a company: client, account holder, donor, recipient of a parcel.
 
 use super::address;
+use super::values::{id, text};
 use crate::engine::field::{Field, Group, Object, Slot, When, field, group, object};
 use crate::engine::kind::{Form, Kind};
-use crate::identifiers::{date, document, email, id, nif, phone, text};
+use crate::identifiers::{date, document, email, nif, phone};
 
 /// `client` or `account`.
 static ROLE: Kind = Kind::new("role", Form::Words(&["client", "account"]));
