@@ -12,7 +12,7 @@ use super::locate::{Located, locate};
 use super::nearest::nearest;
 use super::read::{DAMAGE, Problem, Slip};
 use super::record::{NONE, Span, State};
-use super::rule::{Fill, Out, Rule, View};
+use super::rule::{Fill, Item, Out, Rule, View};
 use super::walk::{Detail, Pass, Raw};
 
 /// A request kind: what a request's file defines.
@@ -83,7 +83,7 @@ impl Request {
 pub struct Checker {
     pass: Pass,
     fills: Vec<Fill>,
-    values: Vec<(u64, Span)>,
+    values: Vec<Item>,
 }
 
 impl Checker {

@@ -10,6 +10,8 @@ use crate::identifiers::{email, iua, landline, phone};
 static OWNER: Kind = Kind::new("territory-owner", Form::Words(OWNERS)).faults(&[Fault::WORD.warning()]);
 /// In the order of [`OWNER`]'s variants.
 pub const OWNERS: &[&str] = &["FIBMM01", "FIBMM02", "NEBA01", "MASMOVIL"];
+/// Variants of `territory_owner`: fibre to the home, and nothing else.
+pub const FIBRE_OWNERS: &[u8] = &[0, 1];
 /// Variant of `territory_owner`: ADSL.
 pub const ADSL_OWNER: u8 = 3;
 static CONNECTION: Kind = Kind::new("connection-type", Form::Words(&["N", "NV", "R"]));

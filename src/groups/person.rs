@@ -102,6 +102,7 @@ pub mod slot {
 
     pub const TYPE: Slot = PERSON.slot("type");
     pub const NAME: Slot = PERSON.slot("name");
+    pub const MIDDLENAME: Slot = PERSON.slot("middlename");
     pub const LASTNAME: Slot = PERSON.slot("lastname");
     pub const COMPANY_NAME: Slot = PERSON.slot("company_name");
     pub const DOCUMENT_TYPE_ID: Slot = PERSON.slot("document_type_id");

@@ -67,6 +67,8 @@ static SALE_OBJECT: Object = Object::new(&ROOT)
     .always(&["sales_type", "sales_info", "clients", "payment", "products"])
     .documented(&["products"]);
 
+/// Who takes part.
+pub const PEOPLE: Slot = CLIENTS.slot("attributes");
 /// Whether the goods are sent.
 pub const LOGISTIC: Slot = SALES_INFO.slot("logistic");
 
