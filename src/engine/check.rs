@@ -395,7 +395,7 @@ fn change(edit: &Edit, at: &Located) -> Change {
 }
 
 /// The severity of a finding; `None` where its code is switched off.
-fn severity(raw: &Raw, context: &Context) -> Option<Severity> {
+pub(super) fn severity(raw: &Raw, context: &Context) -> Option<Severity> {
     let grade = raw.code.grade;
     let base = match context.profile {
         Profile::Documented if std::ptr::eq(grade, codes::MISSING.grade) => {
@@ -418,7 +418,7 @@ fn name(raw: &Raw) -> &'static str {
     }
 }
 
-fn params(raw: &Raw, key: &str) -> Params {
+pub(super) fn params(raw: &Raw, key: &str) -> Params {
     let mut params = raw.code.grade.params.to_vec();
     match raw.detail {
         Detail::None => {}
@@ -446,7 +446,7 @@ fn params(raw: &Raw, key: &str) -> Params {
 }
 
 /// What a kind's own form says of a fault: bounds, words, type.
-fn kind_params(kind: &'static Kind, fault: Fault, params: &mut Vec<(&'static str, Param)>) {
+pub(crate) fn kind_params(kind: &'static Kind, fault: Fault, params: &mut Vec<(&'static str, Param)>) {
     match (fault, &kind.form) {
         (Fault::RANGE, Form::Integer { min, max }) => {
             params.push(("min", Param::Integer(*min)));

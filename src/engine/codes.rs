@@ -92,7 +92,6 @@ pub(crate) fn of(problem: Problem) -> (Code, Option<&'static str>) {
         TrailingComma => (TRAILING_COMMA, None),
         DuplicateKey => (DUPLICATE_KEY, None),
         Depth => (DEPTH, None),
-        Size => (SIZE, None),
         Encoding => (ENCODING, None),
         LoneSurrogate => (LONE_SURROGATE, None),
         ByteOrderMark => (BYTE_ORDER_MARK, None),

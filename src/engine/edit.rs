@@ -6,7 +6,7 @@ use super::nfc;
 use super::record::Span;
 
 /// The words for what an edit does; closed, kebab-case, never translated.
-pub(crate) const CHANGES: &[&str] = &[
+pub const CHANGES: &[&str] = &[
     "trimmed",
     "spaces-cleaned",
     "composed",
@@ -58,6 +58,7 @@ impl Edits {
 
     /// Adds an edit whose text is what has been written to `self.text` since `from`. Returns its number.
     pub(crate) fn push(&mut self, span: Span, from: usize, change: &'static str) -> u32 {
+        debug_assert!(CHANGES.contains(&change), "{change} is not in the list of changes");
         let text = Span { start: from as u32, end: self.text.len() as u32 };
         self.list.push(Edit { span, text, change, at: span.start, name: None, dead: false });
         self.list.len() as u32 - 1

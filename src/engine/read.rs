@@ -6,7 +6,7 @@ use std::borrow::Cow;
 use super::field::{Field, Window, words};
 use super::record::Span;
 
-/// What is not JSON, and what the reader does about it. The order is that of [`Problem::ALL`].
+/// What is not JSON, and what the reader does about it. The order is of no meaning.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[repr(u8)]
 pub(crate) enum Problem {
@@ -44,8 +44,6 @@ pub(crate) enum Problem {
     TrailingText,
     /// Nested deeper than the limit.
     Depth,
-    /// Longer than the limit.
-    Size,
     /// Bytes that are not UTF-8.
     Encoding,
     /// `"\ud800"` without its other half.

@@ -146,6 +146,9 @@ impl Walk<'_, '_> {
                 }
                 None => self.other_member(&mut open, object),
             }
+            if self.reader.stopped {
+                break;
+            }
             open.last_end = self.reader.at as u32;
         }
         self.reader.close_keys(mark);
@@ -161,7 +164,8 @@ impl Walk<'_, '_> {
         let (name, fields) = (self.reader.string_text(&key), object.group.fields);
         let also = |f: &Field| f.alias.is_some_and(|a| a.name == name);
         let named = fields.iter().position(|f| f.key.name == name).map(|index| (index, false));
-        let Some((index, alias)) = named.or_else(|| fields.iter().position(also).map(|index| (index, true))) else {
+        let Some((index, alias)) = named.or_else(|| fields.iter().position(also).map(|index| (index, true)))
+        else {
             return self.unknown(object, &key);
         };
         if (open.present | open.empty) >> index & 1 == 1 {
