@@ -96,7 +96,7 @@ static CLASSES: [u8; 256] = {
         let byte = b as u8;
         let both = byte.is_ascii_alphanumeric() || byte >= 0x80 || matches!(byte, b'.' | b'-');
         let mailbox = matches!(byte, b'!' | b'#'..=b'\'' | b'*' | b'+' | b'/' | b'=' | b'?' | b'^'..=b'`' | b'{'..=b'~');
-        classes[b] = (both || mailbox) as u8 * MAILBOX | (both || byte == b'@') as u8 * DOMAIN;
+        classes[b] = ((both || mailbox) as u8 * MAILBOX) | ((both || byte == b'@') as u8 * DOMAIN);
         b += 1;
     }
     classes
