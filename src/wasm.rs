@@ -78,15 +78,24 @@ pub fn check(kind: usize, length: usize) -> u32 {
     .unwrap_or(INVALID)
 }
 
-/// The report on the first `length` bytes of the buffer.
+/// The report on the first `length` bytes of the buffer, with the positions of what it tells where somebody wrote those bytes.
 ///
 /// # Errors
 ///
 /// None that a report can cause.
 #[wasm_bindgen]
-pub fn report(kind: usize, length: usize) -> Result<JsValue, JsValue> {
+pub fn report(kind: usize, length: usize, written: bool) -> Result<JsValue, JsValue> {
     let plain = Serializer::new().serialize_maps_as_objects(true);
-    let report = judged(kind, length, |verdict| verdict.report().serialize(&plain));
+    let report = judged(kind, length, |verdict| {
+        let mut report = verdict.report();
+        if !written {
+            for finding in &mut report.findings {
+                finding.position = None;
+                finding.related.iter_mut().for_each(|place| place.position = None);
+            }
+        }
+        report.serialize(&plain)
+    });
     Ok(report.ok_or(JsValue::UNDEFINED)??)
 }
 
