@@ -7,8 +7,6 @@ import type { Kind, Report, ReportJson, Status } from "./types.js";
 const INVALID = 1;
 const TELLING = 2;
 
-const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
-
 /** A check that was made: enough to make it again when somebody wants to know more than the verdict. */
 interface Check {
   readonly kind: number;
@@ -76,31 +74,33 @@ export class Checked implements Report {
   }
 
   #tell(): ReportJson {
-    const check = this.#restored();
-    if (check !== undefined) return glue.report(check.kind, check.length, check.written) as ReportJson;
+    const check = this.#check;
+    if (check !== undefined && (check.verdict & TELLING) !== 0) {
+      this.#restore(check);
+      return glue.report(check.kind, check.length, check.written) as ReportJson;
+    }
     const { kind, status, ruleset } = this;
     return { kind, status, ruleset, findings: [], changes: [], needs: [] };
   }
 
+  /** Never decoded from bytes of the caller's, who may have changed them: what comes out is what was checked. */
   #canonical(): string | undefined {
-    const check = this.#restored();
-    if (check !== undefined) return glue.text(check.kind, check.length);
-    const payload = this.#check?.payload;
-    return payload instanceof Uint8Array ? decoder.decode(payload) : payload;
+    const check = this.#check;
+    if (check === undefined) return undefined;
+    const { payload } = check;
+    if (typeof payload === "string" && (check.verdict & TELLING) === 0) return payload;
+    this.#restore(check);
+    return glue.text(check.kind, check.length);
   }
 
-  /** The check, with its payload and context in the wasm again; nothing where it has nothing to tell or to change. */
-  #restored(): Check | undefined {
-    const check = this.#check;
-    if (check === undefined || (check.verdict & TELLING) === 0) return undefined;
+  /** Puts the payload and the context of the check back into the wasm, where others took their place. */
+  #restore(check: Check): void {
     apply(check.setting);
-    if (this.#turn !== last) {
-      const again = make(check.kind, check.payload, check.setting, check.written);
-      if (again.verdict !== check.verdict || again.length !== check.length) {
-        throw new CribaError("input-changed", "the bytes were changed before the report of them was read");
-      }
-      this.#turn = last;
+    if (this.#turn === last) return;
+    const again = make(check.kind, check.payload, check.setting, check.written);
+    if (again.verdict !== check.verdict || again.length !== check.length) {
+      throw new CribaError("input-changed", "the bytes were changed before the report of them was read");
     }
-    return check;
+    this.#turn = last;
   }
 }

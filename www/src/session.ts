@@ -40,8 +40,10 @@ function reserve(length: number): boolean {
 /** Writes a payload into the buffer, unless it is over the limit, and returns its length in bytes. */
 export function write(payload: string | Uint8Array): number {
   if (typeof payload !== "string") {
-    if (reserve(payload.length)) place.set(payload);
-    return payload.length;
+    const { length } = payload;
+    // Bytes that were transferred away are of length 0, and cannot even be copied.
+    if (length > 0 && reserve(length)) place.set(payload);
+    return length;
   }
   const { length } = payload;
   if (3 * length <= place.length || (length <= SHORT && reserve(3 * length))) {
