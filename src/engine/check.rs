@@ -10,9 +10,9 @@ use super::finding::{Change, Finding, Need, Param, Params, Place, Position, Seve
 use super::kind::{Fault, Form, Kind};
 use super::locate::{Located, locate};
 use super::nearest::nearest;
-use super::read::{DAMAGE, Problem, Slip};
+use super::read::{DAMAGE, MOST_SLIPS, Problem, Slip};
 use super::record::{NONE, Span, State};
-use super::rule::{Fill, Out, Rule, View};
+use super::rule::{Fill, Item, Out, Rule, View};
 use super::walk::{Detail, Pass, Raw};
 
 /// A request kind: what a request's file defines.
@@ -83,7 +83,7 @@ impl Request {
 pub struct Checker {
     pass: Pass,
     fills: Vec<Fill>,
-    values: Vec<(u64, Span)>,
+    values: Vec<Item>,
 }
 
 impl Checker {
@@ -123,7 +123,8 @@ impl Checker {
         Verdict { checker: self, request, text: Cow::Borrowed(""), context }
     }
 
-    /// The text with a control character for every byte that is not UTF-8, so that offsets stay; each run is told.
+    /// The text with a control character for every byte that is not UTF-8, so that offsets stay; each run is told, up to the
+    /// limit of slips.
     #[cold]
     fn mend(&mut self, input: &[u8]) -> String {
         let mut text = String::with_capacity(input.len());
@@ -133,7 +134,13 @@ impl Checker {
             if !chunk.invalid().is_empty() {
                 text.extend(chunk.invalid().iter().map(|_| DAMAGE as char));
                 let span = Span { start, end: text.len() as u32 };
-                self.pass.slips.push(Slip { problem: Problem::Encoding, span, other: None });
+                let told = self.pass.slips.len();
+                let slips = &mut self.pass.slips;
+                match slips.last_mut().filter(|last| last.span.end == start) {
+                    Some(last) => last.span.end = span.end,
+                    None if told == MOST_SLIPS => {}
+                    None => slips.push(Slip { problem: Problem::Encoding, span, other: None }),
+                }
             }
         }
         text
@@ -417,9 +424,13 @@ fn params(raw: &Raw, key: &str) -> Params {
         Detail::None => {}
         Detail::Name(name) => params.push(("name", Param::Text(name))),
         Detail::Names(group, mask) => {
-            let names =
-                group.fields.iter().enumerate().filter(|(i, _)| mask >> i & 1 == 1).map(|(_, f)| f.key.name);
-            params.push(("names", Param::Names(names.collect())));
+            let fields = group.fields.iter().enumerate().filter(|(i, _)| mask >> i & 1 == 1).map(|(_, f)| f);
+            let mut names: Vec<&str> = fields.clone().map(|f| f.key.name).collect();
+            // A field that excludes itself is there under both its spellings.
+            if names.len() == 1 && raw.code.grade.fault == codes::EXCLUSIVE.grade.fault {
+                names.extend(fields.filter_map(|f| f.alias).map(|alias| alias.name));
+            }
+            params.push(("names", Param::Names(names)));
         }
         Detail::Nearest(group) => {
             params.extend(nearest(group, key).map(|name| ("nearest", Param::Text(name))))

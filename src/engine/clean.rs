@@ -1,28 +1,77 @@
 //! What every text goes through before its kind reads it: trimmed, white space made plain, composed.
 
-/// Cleans a text into `out`. `false` where it holds what no text may: control characters, bidirectional overrides, U+FFFD.
+use super::nfc;
+
+/// What cleaning did.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Cleaned {
+    /// Nothing: the text is clean as it is, and was not copied.
+    Same,
+    /// The clean text was written.
+    Written,
+    /// The text holds what no text may: control characters, bidirectional overrides, U+FFFD.
+    Refused,
+}
+
+/// Cleans a text into `out`, unless it is clean already.
 ///
-/// Line breaks and tabs become one space (kept where `breaks`), a no-break space a space; zero-width characters and soft
-/// hyphens go; ends are trimmed.
-pub(crate) fn clean(text: &str, breaks: bool, out: &mut String) -> bool {
+/// Line breaks and tabs, with the spaces around them, become one space (kept where `breaks`), a no-break space a space;
+/// zero-width characters and soft hyphens go; ends are trimmed; Latin letters are composed with their marks.
+pub(crate) fn clean(text: &str, breaks: bool, out: &mut String) -> Cleaned {
+    if is_clean(text) {
+        return Cleaned::Same;
+    }
+    out.clear();
+    let mut broken = false;
     for c in text.chars() {
         match c {
-            '\n' | '\r' | '\t' if breaks => out.push(c),
-            '\n' | '\r' | '\t' => {
-                if !out.ends_with(' ') {
-                    out.push(' ');
-                }
+            '\n' | '\r' | '\t' | '\u{2028}' | '\u{2029}' if !breaks => {
+                out.truncate(out.trim_end_matches(' ').len());
+                out.push(' ');
+                broken = true;
+                continue;
             }
-            '\u{a0}' | '\u{202f}' | '\u{2007}' => out.push(' '),
-            '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}' => {}
-            '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{fffd}' => return false,
-            c if c.is_control() => return false,
+            '\n' | '\r' | '\t' => out.push(c),
+            ' ' | '\u{a0}' | '\u{202f}' | '\u{2007}' if broken => continue,
+            ' ' | '\u{a0}' | '\u{202f}' | '\u{2007}' => out.push(' '),
+            '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' => continue,
+            '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{fffd}' => return Cleaned::Refused,
+            c if c.is_control() => return Cleaned::Refused,
             c => out.push(c),
         }
+        broken = false;
     }
-    let end = out.trim_end().len();
-    out.truncate(end);
+    trim(out);
+    // Last, since a letter and its mark may have had something invisible between them.
+    if !nfc::is_composed(out) {
+        let apart = std::mem::take(out);
+        nfc::compose(&apart, out);
+    }
+    if out == text { Cleaned::Same } else { Cleaned::Written }
+}
+
+fn trim(out: &mut String) {
+    out.truncate(out.trim_end().len());
     let start = out.len() - out.trim_start().len();
     out.drain(..start);
-    true
+}
+
+/// Whether a text is clean for certain, told by its bytes alone: accented Latin, ª, º, ·, € and most other scripts are.
+fn is_clean(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let plain = bytes.iter().enumerate().all(|(at, b)| match b {
+        0..0x20 | 0x7f => false,
+        // U+0080 to U+00A0 and the soft hyphen.
+        0xc2 => bytes[at + 1] > 0xa0 && bytes[at + 1] != 0xad,
+        // Marks.
+        0xcc | 0xcd => false,
+        // White space and punctuation of U+1680, U+2000 to U+206F, U+3000; U+212A and U+212B.
+        0xe1 => bytes[at + 1] != 0x9a,
+        0xe2 => !matches!(bytes[at + 1], 0x80 | 0x81 | 0x84),
+        0xe3 => bytes[at + 1] != 0x80,
+        // U+FEFF, U+FFFD.
+        0xef => false,
+        _ => true,
+    });
+    plain && !matches!((bytes.first(), bytes.last()), (Some(b' '), _) | (_, Some(b' ')))
 }

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use super::nfc;
 use super::record::Span;
 
 /// The words for what an edit does; closed, kebab-case, never translated.
@@ -85,14 +86,21 @@ impl Edits {
     }
 }
 
-/// The word for an edit of a text, by precedence: what explains the whole of it with the least.
-pub(crate) fn text_change(before: &str, after: &str, own: &'static str) -> &'static str {
+/// The word for an edit of a text, by precedence: what explains the whole of it with the least. `cleaned` is what the kind
+/// was given to read.
+pub(crate) fn text_change(before: &str, cleaned: &str, after: &str, own: &'static str) -> &'static str {
     if before.trim() == after {
         return "trimmed";
     }
-    if before.eq_ignore_ascii_case(after) {
+    if !nfc::is_composed(before) && nfc::composed(before) == after {
+        return "composed";
+    }
+    if cleaned == after {
+        return "spaces-cleaned";
+    }
+    if cleaned.eq_ignore_ascii_case(after) {
         return if after.bytes().any(|b| b.is_ascii_lowercase()) {
-            if before.bytes().any(|b| b.is_ascii_lowercase()) { "case-changed" } else { "lower-cased" }
+            if cleaned.bytes().any(|b| b.is_ascii_lowercase()) { "case-changed" } else { "lower-cased" }
         } else {
             "upper-cased"
         };

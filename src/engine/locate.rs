@@ -108,6 +108,9 @@ impl Scan<'_, '_> {
                 shape,
                 targets: from..self.done,
             });
+        } else {
+            // What is told of a part of a scalar, such as an escape, is told of the scalar.
+            self.answer(value.span.end, u32::MAX);
         }
     }
 
@@ -117,8 +120,10 @@ impl Scan<'_, '_> {
         let key = if top.object { self.reader.key(&mut top.first) } else { None };
         let more = if top.object { key.is_some() } else { self.reader.item(&mut top.first) };
         if !more {
-            // What was told between the last member and the bracket lies in this container.
-            self.answer(self.reader.at as u32, u32::MAX);
+            // What was told between the last member and the bracket lies in this container; so does the end of a text that
+            // ends within it.
+            let until = if self.reader.stopped { u32::MAX } else { self.reader.at as u32 };
+            self.answer(until, u32::MAX);
             self.open -= top.targets.len();
             for target in top.targets {
                 self.found[target].end = self.reader.at as u32;

@@ -11,6 +11,7 @@ mod judge;
 pub mod kind;
 mod locate;
 mod nearest;
+mod nfc;
 mod read;
 mod record;
 pub mod rule;

@@ -129,17 +129,21 @@ pub(crate) struct Reader<'a> {
 /// What stands for a byte that is not UTF-8: a control character, so that no value with it can pass.
 pub(crate) const DAMAGE: u8 = 0x1a;
 
+/// How many slips are told: a text with more is not JSON with slips, and its slips must not take more room than the text.
+pub(crate) const MOST_SLIPS: usize = 10_000;
+
 const ONES: u64 = 0x0101_0101_0101_0101;
 const HIGHS: u64 = 0x8080_8080_8080_8080;
 
-/// A high bit for each byte that ends the plain run of a string: a quote, a backslash, a control character, not ASCII. Bytes
-/// after the first such byte may be marked in error.
+/// A high bit for each byte that ends the plain run of a string: a quote, a backslash, a control character (the one at the
+/// end of ASCII too), not ASCII. Bytes after the first such byte may be marked in error.
 #[inline(always)]
 fn specials(word: u64) -> u64 {
     let quote = word ^ (ONES * b'"' as u64);
     let slash = word ^ (ONES * b'\\' as u64);
     let low = word.wrapping_sub(ONES * 0x20) & !word;
-    ((quote.wrapping_sub(ONES) & !quote) | (slash.wrapping_sub(ONES) & !slash) | low | word) & HIGHS
+    let high = word | word.wrapping_add(ONES);
+    ((quote.wrapping_sub(ONES) & !quote) | (slash.wrapping_sub(ONES) & !slash) | low | high) & HIGHS
 }
 
 impl<'a> Reader<'a> {
@@ -172,6 +176,11 @@ impl<'a> Reader<'a> {
 
     #[cold]
     fn slip(&mut self, problem: Problem, start: usize, end: usize) {
+        if self.slips.len() >= MOST_SLIPS {
+            // Where the reader stands is for the caller to say: the next key or item finds that nothing more is read.
+            self.stopped = true;
+            return;
+        }
         self.slips.push(Slip { problem, span: Span { start: start as u32, end: end as u32 }, other: None });
     }
 
@@ -183,11 +192,16 @@ impl<'a> Reader<'a> {
         let (at, end) = (self.at, self.bytes.len());
         if at >= end {
             self.slip(Problem::Unfinished, end, end);
-        } else {
+        } else if !self.is_damage(at) {
             let next = self.text[at..].chars().next().map_or(1, char::len_utf8);
             self.slip(Problem::Unexpected, at, at + next);
         }
         self.halt();
+    }
+
+    /// Whether a byte that is not UTF-8 stood here, which is told already.
+    fn is_damage(&self, at: usize) -> bool {
+        self.damaged && self.bytes[at] == DAMAGE
     }
 
     /// Reads no further; nothing more is said.
@@ -253,24 +267,25 @@ impl<'a> Reader<'a> {
     /// After the root value.
     pub(crate) fn end(&mut self) {
         self.space();
-        if !self.stopped && self.at < self.bytes.len() {
+        if !self.stopped && self.at < self.bytes.len() && !self.is_damage(self.at) {
             self.slip(Problem::TrailingText, self.at, self.bytes.len());
         }
     }
 
-    /// The next value. Of an object or a list only the opening bracket is read.
-    pub(crate) fn value(&mut self) -> Piece {
-        self.quick_value()
+    /// The first byte of the next value, where no more than one space stands before it.
+    #[inline(always)]
+    pub(crate) fn at_value(&mut self) -> u8 {
+        let next = self.peek();
+        if next != b' ' {
+            return next;
+        }
+        self.at += 1;
+        self.peek()
     }
 
-    /// [`Reader::value`], for the one place where most values are read.
-    #[inline(always)]
-    pub(crate) fn quick_value(&mut self) -> Piece {
-        let mut next = self.peek();
-        if next == b' ' {
-            self.at += 1;
-            next = self.peek();
-        }
+    /// The next value. Of an object or a list only the opening bracket is read.
+    pub(crate) fn value(&mut self) -> Piece {
+        let next = self.at_value();
         let start = self.at;
         match next {
             b'"' => self.string(),
@@ -344,7 +359,7 @@ impl<'a> Reader<'a> {
 
     /// A string; the reader stands at its opening quote.
     #[inline(always)]
-    fn string(&mut self) -> Piece {
+    pub(crate) fn string(&mut self) -> Piece {
         let start = self.at;
         let mut at = start + 1;
         loop {
@@ -359,7 +374,7 @@ impl<'a> Reader<'a> {
             }
             match self.bytes.get(at) {
                 Some(b'"') => return self.close_string(start, at, false, true),
-                Some(b) if *b >= b' ' && *b < 0x80 && *b != b'\\' => at += 1,
+                Some(b) if *b >= b' ' && *b < 0x7f && *b != b'\\' => at += 1,
                 _ => return self.special_string(start, at),
             }
         }
@@ -383,7 +398,10 @@ impl<'a> Reader<'a> {
                     at += 2;
                 }
                 Some(0..=0x1f) => {
-                    control.get_or_insert(at);
+                    // A real control character says more than damage, which is told already.
+                    if control.is_none_or(|first| self.is_damage(first)) {
+                        control = Some(at);
+                    }
                     at += 1;
                 }
                 Some(_) => at += 1,
@@ -396,7 +414,7 @@ impl<'a> Reader<'a> {
             }
         }
         if let Some(control) = control
-            && !(self.damaged && self.bytes[control] == DAMAGE)
+            && !self.is_damage(control)
         {
             self.slip(Problem::ControlCharacter, control, control + 1);
         }
@@ -439,7 +457,7 @@ impl<'a> Reader<'a> {
 
     /// A number; the reader stands at its first character.
     #[inline(always)]
-    fn number(&mut self) -> Piece {
+    pub(crate) fn number(&mut self) -> Piece {
         let start = self.at;
         let mut at = start;
         while self.bytes.get(at).is_some_and(|b| b.is_ascii_digit()) {
@@ -509,17 +527,28 @@ impl<'a> Reader<'a> {
         self.peek()
     }
 
-    /// The expected member's key, written right after the comma of the one before, its colon read: most members by far.
+    /// The expected member's key, written right after the bracket or comma before it, its colon read: most members by far.
     #[inline(always)]
-    pub(crate) fn expected_key(&mut self, field: &Field) -> bool {
-        let Some(window) = self.bytes.get(self.at..).and_then(|rest| rest.first_chunk::<{ size_of::<Window>() }>()) else {
-            return false;
-        };
-        if window[0] != b',' || window[1] != b'"' || !field.key.opens(window, &words(window)) {
+    pub(crate) fn expected_key(&mut self, first: bool, field: &Field) -> bool {
+        // The bracket has been read, the comma not.
+        let start = self.at - first as usize;
+        let rest = self.bytes.get(start..).and_then(|rest| rest.first_chunk::<{ size_of::<Window>() }>());
+        let Some(window) = rest else { return false };
+        let before = if first { b'{' } else { b',' };
+        if window[0] != before || window[1] != b'"' || !field.key.opens(window, &words(window)) {
             return false;
         }
-        self.at += field.key.name.len() + 4;
+        self.at = start + field.key.name.len() + 4;
         true
+    }
+
+    /// Whether the object that is open is closed right here.
+    #[inline(always)]
+    pub(crate) fn closes(&mut self) -> bool {
+        let closes = self.peek() == b'}';
+        self.at += closes as usize;
+        self.depth -= closes as u32;
+        closes
     }
 
     /// Which of these fields' keys the reader stands at, from the expected one on; its colon is read. `None` where it is
@@ -600,6 +629,10 @@ impl<'a> Reader<'a> {
     /// Whether the list that is open has another item; `false` when it is closed, or nothing can be read.
     #[inline]
     pub(crate) fn item(&mut self, first: &mut bool) -> bool {
+        if *first && self.peek() == b'{' {
+            *first = false;
+            return true;
+        }
         self.space();
         let mut next = self.peek();
         if !std::mem::replace(first, false) {
@@ -651,9 +684,10 @@ impl<'a> Reader<'a> {
             let more = key.is_some() || (objects >> level & 1 == 0 && self.item(&mut first));
             if !more {
                 self.close_keys(marks.pop().unwrap_or(mark));
-                if level == 0 || self.stopped {
+                if level == 0 {
                     return any;
                 }
+                // Where nothing more is read, the levels that are open close one by one all the same: each has its own keys.
                 level -= 1;
                 first = false;
                 continue;

@@ -51,11 +51,15 @@ pub(crate) struct Open {
     pub(crate) last: u32,
     pub(crate) last_key: u32,
     pub(crate) last_end: u32,
+    /// Fields that came under their other spelling.
+    pub(crate) also: u32,
+    /// Fields that came under both.
+    pub(crate) both: u32,
 }
 
 impl Open {
     pub(crate) fn new(id: u32) -> Open {
-        Open { id, present: 0, empty: 0, last: NONE, last_key: NONE, last_end: NONE }
+        Open { id, present: 0, empty: 0, last: NONE, last_key: NONE, last_end: NONE, also: 0, both: 0 }
     }
 }
 
@@ -200,7 +204,8 @@ impl Record {
     pub(crate) fn close(&mut self, open: &Open, truncated: bool) {
         let instance = &mut self.instances[open.id as usize];
         (instance.present, instance.empty, instance.last) = (open.present, open.empty, open.last);
-        (instance.last_key, instance.last_end, instance.truncated) = (open.last_key, open.last_end, truncated);
+        (instance.last_key, instance.last_end, instance.truncated) =
+            (open.last_key, open.last_end, truncated);
     }
 
     /// The cells from one back to the first of its instance.

@@ -24,6 +24,9 @@ pub struct Rule {
     /// What people read about it, and its tests. Not in the wasm.
     #[cfg(not(target_arch = "wasm32"))]
     pub page: RulePage,
+    /// JSON merge patch over the tests' context, where the examples on the page need another. Not in the wasm.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub context: &'static str,
 }
 
 /// What people read about a rule; also its tests.
@@ -58,6 +61,8 @@ impl Rule {
             run,
             #[cfg(not(target_arch = "wasm32"))]
             page: RulePage { message: "", help: "", why: "", source: "", accepts: "{}", rejects: "{}" },
+            #[cfg(not(target_arch = "wasm32"))]
+            context: "{}",
         }
     }
 
@@ -67,6 +72,16 @@ impl Rule {
         #[cfg(not(target_arch = "wasm32"))]
         {
             self.page = page;
+        }
+        self
+    }
+
+    /// With a context for its examples: a JSON merge patch. Dropped where the target is wasm.
+    #[cfg_attr(target_arch = "wasm32", allow(unused_mut, unused_variables))]
+    pub const fn context(mut self, context: &'static str) -> Rule {
+        #[cfg(not(target_arch = "wasm32"))]
+        {
+            self.context = context;
         }
         self
     }
@@ -136,6 +151,12 @@ impl<'v> Node<'v> {
     pub fn get(&self, slot: Slot) -> Option<Value<'v>> {
         let at = self.cell(slot)?;
         (self.view.record().cells[at as usize].state == State::Good).then_some(Value { view: self.view, at })
+    }
+
+    /// The value of a field as it was sent, good or bad: for what can be told of a faulty value only.
+    pub fn sent(&self, slot: Slot) -> Option<Value<'v>> {
+        let at = self.cell(slot)?;
+        (self.view.record().cells[at as usize].state != State::Empty).then_some(Value { view: self.view, at })
     }
 
     /// Whether a field was sent with something in it, good or bad.
@@ -264,13 +285,16 @@ pub(crate) struct Fill {
     pub(crate) text: &'static str,
 }
 
+/// A value that is compared with its like: its key, what is compared in it, where it stands.
+pub(crate) type Item = (u64, u64, Span);
+
 /// What rules say.
 pub struct Out<'o> {
     pub(crate) code: Code,
     pub(crate) raws: &'o mut Vec<Raw>,
     pub(crate) related: &'o mut Vec<Span>,
     pub(crate) fills: &'o mut Vec<Fill>,
-    pub(crate) values: &'o mut Vec<(u64, Span)>,
+    pub(crate) values: &'o mut Vec<Item>,
 }
 
 /// How many other places a finding names at most: it keeps the report of many duplicates linear.
@@ -300,19 +324,57 @@ impl Out<'_> {
     /// The rule's finding at every value of a field that is there more than once, each with the others. The order of the
     /// objects does not matter.
     pub fn unique(&mut self, view: &View, slot: Slot) {
-        self.values.clear();
-        self.values
-            .extend(view.each(slot.group).filter_map(|node| node.get(slot)).map(|v| (v.key(), v.spot().0)));
-        self.values.sort_unstable();
-        let values = std::mem::take(self.values);
-        for same in values.chunk_by(|a, b| a.0 == b.0).filter(|same| same.len() > 1) {
-            for (i, (_, span)) in same.iter().enumerate() {
-                let others = same.iter().enumerate().filter(|(j, _)| *j != i).take(MOST_RELATED);
-                let others: Vec<Spot> = others.map(|(_, (_, span))| Spot(*span)).collect();
-                self.with(Spot(*span), &others);
-            }
+        self.same(view.each(slot.group).filter_map(|node| node.get(slot)).map(|v| (v.key(), v.spot())));
+    }
+
+    /// The rule's finding at every place whose key is there more than once, each with the others.
+    pub fn same(&mut self, items: impl Iterator<Item = (u64, Spot)>) {
+        let mut values = std::mem::take(self.values);
+        values.clear();
+        values.extend(items.map(|(key, spot)| (key, spot.0.start as u64, spot.0)));
+        values.sort_unstable();
+        for same in values.chunk_by(|a, b| a.0 == b.0) {
+            self.apart(same);
         }
         *self.values = values;
+    }
+
+    /// The rule's finding at every place whose key stands elsewhere with another aspect, each with those places. The aspect
+    /// of an object is worked out only where a key is there more than once; an object without one takes no part.
+    pub fn differ<'v>(
+        &mut self,
+        view: &'v View<'v>,
+        items: impl Iterator<Item = (u64, Node<'v>, Spot)>,
+        aspect: impl Fn(Node<'v>) -> Option<u64>,
+    ) {
+        let mut values = std::mem::take(self.values);
+        values.clear();
+        values.extend(items.map(|(key, node, spot)| (key, node.id as u64, spot.0)));
+        values.sort_unstable();
+        for same in values.chunk_by_mut(|a, b| a.0 == b.0).filter(|same| same.len() > 1) {
+            for item in same.iter_mut() {
+                item.1 = aspect(Node { view, id: item.1 as u32 }).unwrap_or(0);
+            }
+            same.sort_unstable();
+            let unknown = same.partition_point(|item| item.1 == 0);
+            self.apart(&same[unknown..]);
+        }
+        *self.values = values;
+    }
+
+    /// Tells every item of a sorted list that holds more than one aspect, with the items of another aspect.
+    fn apart(&mut self, items: &[Item]) {
+        let mut from = 0;
+        for alike in items.chunk_by(|a, b| a.1 == b.1).filter(|alike| alike.len() < items.len()) {
+            let to = from + alike.len();
+            let others = items[..from].iter().chain(&items[to..]).take(MOST_RELATED);
+            let mut others: Vec<Spot> = others.map(|item| Spot(item.2)).collect();
+            others.sort_unstable_by_key(|spot| spot.0);
+            for item in alike {
+                self.with(Spot(item.2), &others);
+            }
+            from = to;
+        }
     }
 
     fn finding(&mut self, spot: Spot, detail: Detail, related: &[Spot]) {

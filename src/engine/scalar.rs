@@ -1,6 +1,6 @@
 //! One scalar: read as its kind says, checked, and put in canonical form, in one step.
 
-use super::clean::clean;
+use super::clean::{Cleaned, clean};
 use super::codes;
 use super::edit::{Edits, text_change};
 use super::finding::Severity;
@@ -30,7 +30,6 @@ pub fn is_sample(text: &str) -> bool {
 const SAFE_DIGITS: usize = 15;
 
 /// Reads a value as this kind, and tells what is wrong with it. A value that is no scalar is passed over.
-#[inline(always)]
 pub(crate) fn scalar(reader: &mut Reader, pass: &mut Pass, kind: &'static Kind, value: &Piece) -> Read {
     match (value.token, &kind.form) {
         (Token::String, Form::Text(parse)) => text(reader, pass, kind, *parse, value),
@@ -72,9 +71,20 @@ fn raw<'a>(reader: &Reader<'a>, span: Span) -> &'a str {
 
 /// A text of a text kind.
 #[inline(always)]
-fn text(reader: &Reader, pass: &mut Pass, kind: &'static Kind, parse: Parse, value: &Piece) -> Read {
+pub(crate) fn text(
+    reader: &Reader,
+    pass: &mut Pass,
+    kind: &'static Kind,
+    parse: Parse,
+    value: &Piece,
+) -> Read {
+    if value.token != Token::String {
+        return Read::BAD;
+    }
     let inner = raw(reader, value.inner());
-    let (Some(first), Some(last)) = (inner.as_bytes().first(), inner.as_bytes().last()) else { return Read::EMPTY };
+    let (Some(first), Some(last)) = (inner.as_bytes().first(), inner.as_bytes().last()) else {
+        return Read::EMPTY;
+    };
     if value.plain && (kind.verbatim || (*first != b' ' && *last != b' ')) {
         return parsed(pass, kind, parse, inner, Sent::AsIs, value.span);
     }
@@ -87,22 +97,27 @@ fn unclean_text(reader: &Reader, pass: &mut Pass, kind: &'static Kind, parse: Pa
     if kind.verbatim {
         return parsed(pass, kind, parse, &decoded, Sent::AsIs, value.span);
     }
-    let mut cleaned = std::mem::take(&mut pass.scratch.cleaned);
-    cleaned.clear();
-    let read = if !clean(&decoded, kind.breaks, &mut cleaned) {
-        bad(pass, code(kind, Fault::CHARACTERS, &codes::CHARACTERS), kind, value.span)
-    } else if cleaned.is_empty() {
-        Read::EMPTY
-    } else {
-        parsed(pass, kind, parse, &cleaned, Sent::Text(&decoded), value.span)
+    let mut written = std::mem::take(&mut pass.scratch.cleaned);
+    let read = match clean(&decoded, kind.breaks, &mut written) {
+        Cleaned::Refused => bad(pass, code(kind, Fault::CHARACTERS, &codes::CHARACTERS), kind, value.span),
+        Cleaned::Same if decoded.is_empty() => Read::EMPTY,
+        Cleaned::Written if written.is_empty() => Read::EMPTY,
+        Cleaned::Same => parsed(pass, kind, parse, &decoded, Sent::AsIs, value.span),
+        Cleaned::Written => parsed(pass, kind, parse, &written, Sent::Text(&decoded), value.span),
     };
-    pass.scratch.cleaned = cleaned;
+    pass.scratch.cleaned = written;
     read
 }
 
 /// A number in a place of text becomes its text; one that a JavaScript number has already changed is an error.
 #[cold]
-fn number_as_text(reader: &Reader, pass: &mut Pass, kind: &'static Kind, parse: Parse, value: &Piece) -> Read {
+fn number_as_text(
+    reader: &Reader,
+    pass: &mut Pass,
+    kind: &'static Kind,
+    parse: Parse,
+    value: &Piece,
+) -> Read {
     let digits = raw(reader, value.span);
     if !digits.bytes().all(|b| b.is_ascii_digit()) {
         return bad(pass, codes::TYPE, kind, value.span);
@@ -149,14 +164,21 @@ fn doubtful(pass: &mut Pass, kind: &'static Kind, doubt: Fault, span: Span) {
 }
 
 /// The edit that makes a text canonical; `NONE` where it is already.
-fn edited(edits: &mut Edits, canonical: &str, kind: &'static Kind, text: &str, sent: Sent, span: Span) -> u32 {
+fn edited(
+    edits: &mut Edits,
+    canonical: &str,
+    kind: &'static Kind,
+    text: &str,
+    sent: Sent,
+    span: Span,
+) -> u32 {
     let canonical = if canonical.is_empty() { text } else { canonical };
     let change = match sent {
         Sent::Number => "to-text",
         Sent::AsIs if text == canonical => return NONE,
         Sent::Text(sent) if sent == canonical => return NONE,
-        Sent::AsIs => text_change(text, canonical, kind.change),
-        Sent::Text(sent) => text_change(sent, canonical, kind.change),
+        Sent::AsIs => text_change(text, text, canonical, kind.change),
+        Sent::Text(sent) => text_change(sent, text, canonical, kind.change),
     };
     let from = edits.text.len();
     quote(canonical, &mut edits.text);
@@ -186,12 +208,25 @@ fn worded(reader: &Reader, pass: &mut Pass, kind: &'static Kind, value: &Piece) 
     {
         return Read { variant: at as u8, ..Read::of(State::Good, at as u64) };
     }
-    let text = decoded.trim();
+    let mut written = std::mem::take(&mut pass.scratch.cleaned);
+    let read = match (clean(&decoded, false, &mut written), kind.form) {
+        (Cleaned::Same, _) => worded_text(pass, kind, &decoded, &decoded, value),
+        (Cleaned::Written, _) => worded_text(pass, kind, &written, &decoded, value),
+        (Cleaned::Refused, Form::Words(_)) => {
+            bad(pass, code(kind, Fault::CHARACTERS, &codes::CHARACTERS), kind, value.span)
+        }
+        (Cleaned::Refused, _) => bad(pass, codes::TYPE, kind, value.span),
+    };
+    pass.scratch.cleaned = written;
+    read
+}
+
+fn worded_text(pass: &mut Pass, kind: &'static Kind, text: &str, sent: &str, value: &Piece) -> Read {
     if text.is_empty() {
         return Read::EMPTY;
     }
     match kind.form {
-        Form::Words(words) => word(pass, kind, words, &decoded, value.span),
+        Form::Words(words) => word(pass, kind, words, text, sent, value.span),
         Form::Integer { min, max } => integer(pass, kind, text, (min, max), value),
         Form::Decimal => decimal(pass, kind, text, value, true),
         Form::Boolean if text.eq_ignore_ascii_case("true") => retyped(&mut pass.edits, 1, "true", value),
@@ -207,8 +242,15 @@ fn retyped(edits: &mut Edits, key: u64, text: &str, value: &Piece) -> Read {
 }
 
 /// A word that is not written as in the list.
-fn word(pass: &mut Pass, kind: &'static Kind, words: &'static [&'static str], sent: &str, span: Span) -> Read {
-    let Some(at) = words.iter().position(|w| w.eq_ignore_ascii_case(sent.trim())) else {
+fn word(
+    pass: &mut Pass,
+    kind: &'static Kind,
+    words: &'static [&'static str],
+    text: &str,
+    sent: &str,
+    span: Span,
+) -> Read {
+    let Some(at) = words.iter().position(|w| w.eq_ignore_ascii_case(text)) else {
         let code = code(kind, Fault::WORD, &codes::WORD);
         let read = bad(pass, code, kind, span);
         // Words that the list does not have, where the list is not known to be complete.
@@ -217,13 +259,19 @@ fn word(pass: &mut Pass, kind: &'static Kind, words: &'static [&'static str], se
     };
     let from = pass.edits.text.len();
     quote(words[at], &mut pass.edits.text);
-    let edit = pass.edits.push(span, from, text_change(sent, words[at], kind.change));
+    let edit = pass.edits.push(span, from, text_change(sent, text, words[at], kind.change));
     Read { variant: at as u8, edit, ..Read::of(State::Good, at as u64) }
 }
 
 /// A number in the place of a whole one; nearly always a few digits.
 #[inline(always)]
-fn number(reader: &Reader, pass: &mut Pass, kind: &'static Kind, (min, max): (i64, i64), value: &Piece) -> Read {
+pub(crate) fn number(
+    reader: &Reader,
+    pass: &mut Pass,
+    kind: &'static Kind,
+    (min, max): (i64, i64),
+    value: &Piece,
+) -> Read {
     let text = raw(reader, value.span);
     if value.plain && text.len() <= SAFE_DIGITS {
         let number = text.bytes().fold(0, |n, b| n * 10 + (b - b'0') as i64);
@@ -295,7 +343,8 @@ fn decimal(pass: &mut Pass, kind: &'static Kind, text: &str, value: &Piece, quot
         return bad(pass, code(kind, Fault::RANGE, &codes::RANGE), kind, value.span);
     }
     let hundredths = fraction.bytes().chain([b'0', b'0']).take(2).fold(0, |n, b| n * 10 + (b - b'0') as u64);
-    let mut read = Read::of(State::Good, whole.bytes().fold(0, |n, b| n * 10 + (b - b'0') as u64) * 100 + hundredths);
+    let mut read =
+        Read::of(State::Good, whole.bytes().fold(0, |n, b| n * 10 + (b - b'0') as u64) * 100 + hundredths);
     if quoted && (text.contains(',') || text.len() + 2 != (value.span.end - value.span.start) as usize) {
         let change = if text.contains(',') { "decimal-point" } else { "trimmed" };
         let from = pass.edits.text.len();

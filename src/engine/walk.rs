@@ -3,10 +3,10 @@
 use super::codes;
 use super::edit::Edits;
 use super::field::{Field, Group, List, Object, Shape};
-use super::kind::{Code, Kind};
+use super::kind::{Code, Form, Kind};
 use super::read::{Piece, Reader, Slip, Token};
 use super::record::{NONE, Open, Read, Record, Span, State};
-use super::scalar::{Scratch, scalar};
+use super::scalar::{Scratch, number, scalar, text};
 
 /// A finding as it is collected: the place as an offset, the pointer not yet worked out.
 #[derive(Clone, Copy, Debug)]
@@ -64,7 +64,8 @@ impl Pass {
 
     /// Reads a text against the table of its root object.
     pub(crate) fn run(&mut self, text: &str, deepest: u32, root: &'static Object) {
-        let reader = Reader::new(text, deepest, std::mem::take(&mut self.slips));
+        let mut reader = Reader::new(text, deepest, std::mem::take(&mut self.slips));
+        reader.damaged = !reader.slips.is_empty();
         let mut walk = Walk { reader, pass: self };
         walk.root(root);
         self.slips = walk.reader.slips;
@@ -126,22 +127,27 @@ impl Walk<'_, '_> {
         let (mut first, mut expected) = (true, 0);
         loop {
             let key = self.reader.at as u32;
-            if !first
-                && let Some(field) = fields.get(expected)
-                && self.reader.expected_key(field)
+            if let Some(field) = fields.get(expected)
+                && self.reader.expected_key(first, field)
             {
                 self.member(&mut open, field, expected);
-                expected += 1;
-                (open.last_key, open.last_end) = (key + 1, self.reader.at as u32);
+                (open.last_key, open.last_end) = (key + !first as u32, self.reader.at as u32);
+                (expected, first) = (expected + 1, false);
                 continue;
             }
-            if !self.reader.another_key(&mut first) {
+            if self.reader.closes() || !self.reader.another_key(&mut first) {
                 break;
             }
             let key = self.reader.at as u32;
-            match self.reader.known_key(fields, expected).or_else(|| self.other_key(object)) {
-                Some(index) => {
-                    self.slow_member(&mut open, &fields[index], index);
+            let known = self.reader.known_key(fields, expected).map(|index| (index, false));
+            match known.or_else(|| self.other_key(object)) {
+                Some((index, alias)) => {
+                    if (open.present | open.empty) >> index & 1 == 1 {
+                        self.again(&mut open, &fields[index], index, alias);
+                    } else {
+                        self.any_value(&mut open, &fields[index], index);
+                    }
+                    open.also |= (alias as u32) << index;
                     expected = index + 1;
                 }
                 None if self.reader.stopped => break,
@@ -157,55 +163,94 @@ impl Walk<'_, '_> {
     /// A key that is not written as the tables write it: with escapes or in its other spelling. An unknown one is passed
     /// over with its value, and said.
     #[cold]
-    fn other_key(&mut self, object: &'static Object) -> Option<usize> {
+    fn other_key(&mut self, object: &'static Object) -> Option<(usize, bool)> {
         let key = self.reader.any_key()?;
-        let name = self.reader.string_text(&key);
-        let is = |f: &Field| f.key.name == name || f.alias.is_some_and(|a| a.name == name);
-        let index = object.group.fields.iter().position(is);
-        if index.is_none() {
+        let (name, fields) = (self.reader.string_text(&key), object.group.fields);
+        let also = |f: &Field| f.alias.is_some_and(|a| a.name == name);
+        let named = fields.iter().position(|f| f.key.name == name).map(|index| (index, false));
+        let found = named.or_else(|| fields.iter().position(also).map(|index| (index, true)));
+        if found.is_none() {
             self.unknown(object, &key);
         }
-        index
+        found
     }
 
-    fn slow_member(&mut self, open: &mut Open, field: &'static Field, index: usize) {
-        self.member(open, field, index);
-    }
-
+    /// The value of a known field.
     #[inline(always)]
     fn member(&mut self, open: &mut Open, field: &'static Field, index: usize) {
-        let again = (open.present | open.empty) >> index & 1 == 1;
-        let earlier = if again { self.earlier(open, index as u8) } else { None };
-        let value = self.reader.quick_value();
-        match field.shape {
-            Shape::Value(kind) => self.scalar(open, index as u8, kind, &value),
-            ref shape => self.container(open, index as u8, shape, value),
+        if (open.present | open.empty) >> index & 1 == 1 {
+            return self.again(open, field, index, false);
         }
-        if let Some(earlier) = earlier {
-            self.duplicate(earlier, value.span);
+        // Nearly every value is a text or a number where one is due.
+        if let Shape::Value(kind) = field.shape {
+            let read = match (self.reader.at_value(), &kind.form) {
+                (b'"', Form::Text(parse)) => {
+                    let value = self.reader.string();
+                    Some((text(&self.reader, self.pass, kind, *parse, &value), value.span))
+                }
+                (b'0'..=b'9', Form::Integer { min, max }) => {
+                    let value = self.reader.number();
+                    Some((number(&self.reader, self.pass, kind, (*min, *max), &value), value.span))
+                }
+                _ => None,
+            };
+            if let Some((read, span)) = read {
+                return self.pass.record.cell(open, index as u8, read, span);
+            }
         }
+        self.any_value(open, field, index);
     }
 
-    /// The first value of a key that is there again; its bit is cleared.
+    fn any_value(&mut self, open: &mut Open, field: &'static Field, index: usize) {
+        let value = self.reader.value();
+        self.shaped(open, index as u8, &field.shape, value);
+    }
+
+    /// A field that was there before: under the same key, which makes it a duplicate; or under its other spelling, which JSON
+    /// allows and the table does not.
     #[cold]
-    fn earlier(&self, open: &mut Open, index: u8) -> Option<u32> {
-        open.present &= !(1 << index);
-        open.empty &= !(1 << index);
+    fn again(&mut self, open: &mut Open, field: &'static Field, index: usize, alias: bool) {
+        self.reader.at_value();
+        let start = self.reader.at as u32;
+        let (bit, here) = (1 << index, Span { start, end: start + 1 });
         let record = &self.pass.record;
-        record.cells_from(open.last).find(|at| record.cells[*at as usize].field == index)
+        let earlier = record.cells_from(open.last).map(|at| &record.cells[at as usize]);
+        let earlier = earlier.filter(|cell| cell.field == index as u8).map(|cell| cell.span).next();
+        (open.present, open.empty) = (open.present & !bit, open.empty & !bit);
+        let duplicate = open.both & bit != 0 || (open.also & bit != 0) == alias;
+        if !duplicate {
+            open.both |= bit;
+            self.tell_both(open.id, bit, earlier.unwrap_or(here), here);
+        }
+        self.any_value(open, field, index);
+        // Only now, since a slip within the value comes before it in the text.
+        if let Some(earlier) = earlier.filter(|_| duplicate) {
+            self.pass.dead.push(earlier);
+            let problem = super::read::Problem::DuplicateKey;
+            self.reader.slips.push(Slip { problem, span: here, other: Some(earlier.start) });
+        }
     }
 
-    #[cold]
-    fn duplicate(&mut self, earlier: u32, span: Span) {
-        let replaced = self.pass.record.cells[earlier as usize].span;
-        self.pass.dead.push(replaced);
-        let problem = super::read::Problem::DuplicateKey;
-        self.reader.slips.push(Slip { problem, span, other: Some(replaced.start) });
+    /// A field under both its spellings.
+    fn tell_both(&mut self, id: u32, bit: u32, earlier: Span, here: Span) {
+        let group = self.pass.record.instances[id as usize].object.group;
+        for (one, other) in [(earlier, here), (here, earlier)] {
+            let start = self.pass.related.len() as u32;
+            self.pass.related.push(other);
+            let (related, detail) = (Span { start, end: start + 1 }, Detail::Names(group, bit));
+            self.pass.raws.push(Raw {
+                code: codes::EXCLUSIVE,
+                span: one,
+                detail,
+                related,
+                documented: false,
+            });
+        }
     }
 
-    fn container(&mut self, open: &mut Open, index: u8, shape: &Shape, value: Piece) {
+    fn shaped(&mut self, open: &mut Open, index: u8, shape: &Shape, value: Piece) {
         match *shape {
-            Shape::Value(kind) => self.slow_scalar(open, index, kind, &value),
+            Shape::Value(kind) => self.scalar(open, index, kind, &value),
             Shape::Object(object) => self.child(open, index, object, value),
             Shape::List(list) => self.list(open, index, list, value),
             Shape::Values(kind) => self.values(open, index, kind, value),
@@ -217,19 +262,13 @@ impl Walk<'_, '_> {
         }
     }
 
-    #[inline(always)]
     fn scalar(&mut self, open: &mut Open, index: u8, kind: &'static Kind, value: &Piece) {
         let read = scalar(&mut self.reader, self.pass, kind, value);
         let span = Span { start: value.span.start, end: self.end_of(value) };
         self.pass.record.cell(open, index, read, span);
     }
 
-    fn slow_scalar(&mut self, open: &mut Open, index: u8, kind: &'static Kind, value: &Piece) {
-        self.scalar(open, index, kind, value);
-    }
-
     /// Where a value that has just been passed over ends.
-    #[inline(always)]
     fn end_of(&self, value: &Piece) -> u32 {
         match value.token {
             Token::Object | Token::Array => self.reader.at as u32,
@@ -321,7 +360,7 @@ impl Walk<'_, '_> {
         let mut first = true;
         while self.reader.item(&mut first) {
             let item = self.reader.value();
-            self.slow_scalar(open, index, kind, &item);
+            self.scalar(open, index, kind, &item);
         }
     }
 
@@ -334,7 +373,7 @@ impl Walk<'_, '_> {
         while let Some(key) = self.reader.key(&mut first) {
             let item = self.reader.value();
             self.reader.unknown_key(key, item.span.start);
-            self.slow_scalar(open, index, kind, &item);
+            self.scalar(open, index, kind, &item);
             self.pass.record.cell(open, index, Read::of(State::Good, 0), key.span);
         }
         self.reader.close_keys(mark);

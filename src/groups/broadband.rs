@@ -1,14 +1,17 @@
 //! The convergent package: where it is installed, landline, fibre or ADSL, lines, television.
 
+use super::values::{id, text};
 use super::{address, contact, extras, mobile_line, portability};
 use crate::engine::field::{Field, Group, Object, Slot, When, any, field, group, list, object};
 use crate::engine::kind::{Fault, Form, Kind};
-use crate::identifiers::{email, id, iua, landline, phone, text};
+use crate::identifiers::{email, iua, landline, phone};
 
 /// MásMóvil's own fibre, Movistar's network, ADSL (MasStack documents, "Convergent", read 2026-11-21; not known to be complete).
 static OWNER: Kind = Kind::new("territory-owner", Form::Words(OWNERS)).faults(&[Fault::WORD.warning()]);
 /// In the order of [`OWNER`]'s variants.
 pub const OWNERS: &[&str] = &["FIBMM01", "FIBMM02", "NEBA01", "MASMOVIL"];
+/// Variants of `territory_owner`: fibre to the home, and nothing else.
+pub const FIBRE_OWNERS: &[u8] = &[0, 1];
 /// Variant of `territory_owner`: ADSL.
 pub const ADSL_OWNER: u8 = 3;
 static CONNECTION: Kind = Kind::new("connection-type", Form::Words(&["N", "NV", "R"]));

@@ -1,9 +1,10 @@
 //! A person or a company: client, account holder, donor, recipient of a parcel.
 
 use super::address;
+use super::values::{id, text};
 use crate::engine::field::{Field, Group, Object, Slot, When, field, group, object};
 use crate::engine::kind::{Form, Kind};
-use crate::identifiers::{date, document, email, id, nif, phone, text};
+use crate::identifiers::{date, document, email, nif, phone};
 
 /// `client` or `account`.
 static ROLE: Kind = Kind::new("role", Form::Words(&["client", "account"]));
@@ -101,6 +102,7 @@ pub mod slot {
 
     pub const TYPE: Slot = PERSON.slot("type");
     pub const NAME: Slot = PERSON.slot("name");
+    pub const MIDDLENAME: Slot = PERSON.slot("middlename");
     pub const LASTNAME: Slot = PERSON.slot("lastname");
     pub const COMPANY_NAME: Slot = PERSON.slot("company_name");
     pub const DOCUMENT_TYPE_ID: Slot = PERSON.slot("document_type_id");

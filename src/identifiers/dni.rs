@@ -54,7 +54,7 @@ pub static DNI: Kind = Kind::text("dni", parse)
     });
 
 /// Numbers that pass and that everybody types into test forms.
-const DUMMIES: [u64; 4] = [0, 1, 11_111_111, 99_999_999];
+pub const DUMMIES: [u64; 4] = [0, 1, 11_111_111, 99_999_999];
 
 fn parse(text: &str, out: &mut String) -> Result<Good, Fault> {
     judge(compacted(text, out)?)

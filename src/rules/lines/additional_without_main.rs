@@ -13,8 +13,8 @@ pub static RULE: Rule =
         why: "The additional line's price and data hang on the main line.",
         source: "MasStack documents, \"Convergent\", Mobile Lines: \"Not possible an additional without a main line in the \
                  package\", read 2026-11-21",
-        accepts: r#"{"products": {"mobile_lines": [{"type": "main"}, {"type": "additional"}]}}"#,
-        rejects: r#"{"products": {"mobile_lines": [{"type": "additional"}]}}"#,
+        accepts: r#"{"products": {"broadband": {"mobile_lines": [{"type": "main"}, {"type": "additional"}]}}}"#,
+        rejects: r#"{"products": {"broadband": {"mobile_lines": [{"type": "additional"}]}}}"#,
     });
 
 fn run(view: &View, out: &mut Out) {

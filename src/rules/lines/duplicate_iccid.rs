@@ -12,8 +12,8 @@ pub static RULE: Rule =
         help: "Give each line the number printed on its own SIM card.",
         why: "A SIM card carries one line; the second would be refused at activation.",
         source: "ITU-T E.118 (05/2006): an ICCID identifies one card, read 2026-11-21",
-        accepts: r#"{"products": {"mobile_lines": [{"iccid": "8934042419120320860"}, {"iccid": "8934040000000000004"}]}}"#,
-        rejects: r#"{"products": {"mobile_lines": [{"iccid": "8934042419120320860"}, {"iccid": "8934042419120320860"}]}}"#,
+        accepts: r#"{"products": {"broadband": {"mobile_lines": [{"iccid": "8934042419120320860"}, {"iccid": "8934040000000000004"}]}}}"#,
+        rejects: r#"{"products": {"broadband": {"mobile_lines": [{"iccid": "8934042419120320860"}, {"iccid": "8934042419120320860"}]}}}"#,
     });
 
 fn run(view: &View, out: &mut Out) {

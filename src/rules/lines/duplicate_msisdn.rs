@@ -12,8 +12,8 @@ pub static RULE: Rule =
         help: "Give each line its own number.",
         why: "A number can be served by one SIM card only; the second line would be refused after the sale.",
         source: "ITU-T E.164 (11/2010): a number identifies one subscriber, read 2026-11-21",
-        accepts: r#"{"products": {"mobile_lines": [{"msisdn": "612123123"}, {"msisdn": "612123124"}]}}"#,
-        rejects: r#"{"products": {"mobile_lines": [{"msisdn": "612123123"}, {"msisdn": "612 123 123"}]}}"#,
+        accepts: r#"{"products": {"broadband": {"mobile_lines": [{"msisdn": "612123123"}, {"msisdn": "612123124"}]}}}"#,
+        rejects: r#"{"products": {"broadband": {"mobile_lines": [{"msisdn": "612123123"}, {"msisdn": "612 123 123"}]}}}"#,
     });
 
 fn run(view: &View, out: &mut Out) {

@@ -3,3 +3,5 @@
 pub mod additional_without_main;
 pub mod duplicate_iccid;
 pub mod duplicate_msisdn;
+pub mod iccid_online;
+pub mod several_mains;

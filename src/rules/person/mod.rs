@@ -1,3 +1,25 @@
 //! Rules on persons.
 
+pub mod age_unusual;
+pub mod born_after_today;
+pub mod company_name;
+pub mod entity_in_residential;
 pub mod under_age;
+
+use crate::engine::rule::Node;
+use crate::groups::person::slot::{COMPANY_NAME, DOCUMENT_VALUE};
+use crate::identifiers::date::years_between;
+use crate::identifiers::nif;
+
+/// When somebody comes of age: Código Civil, art. 240 (Ley 8/2021), read 2026-11-21.
+const OF_AGE: u64 = 18;
+
+/// Whether this is a company, whose date of birth is that of its founding.
+fn is_company(person: &Node) -> bool {
+    person.has(COMPANY_NAME) || person.get(DOCUMENT_VALUE).is_some_and(|d| d.variant() == nif::ENTITY)
+}
+
+/// Whether this is a person who is not of age. Who is born after today is not: that is another rule's.
+pub(super) fn is_minor(person: &Node, birth: u64, today: u64) -> bool {
+    birth <= today && years_between(birth, today) < OF_AGE && !is_company(person)
+}

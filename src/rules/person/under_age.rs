@@ -1,18 +1,17 @@
 //! Who buys must be of age.
 
+use super::{OF_AGE, is_minor};
 use crate::engine::finding::{Class::Consistency, Param};
 use crate::engine::kind::Fault;
 use crate::engine::rule::{Out, Rule, RulePage, View};
-use crate::groups::person::{CLIENT_TYPE, PERSON, slot::BIRTHDATE, slot::TYPE};
-use crate::identifiers::date::years_between;
-
-const OF_AGE: u64 = 18;
+use crate::groups::person::{CLIENT_TYPE, PERSON, slot::*};
+use crate::groups::portability::slot::DONOR_USER;
 
 /// `person.under-age`
 pub static RULE: Rule = Rule::new(
     "person",
     Fault("under-age").error().class(Consistency).params(&[("age", Param::Integer(OF_AGE as i64))]),
-    &[BIRTHDATE, TYPE],
+    &[BIRTHDATE, TYPE, DOCUMENT_VALUE, COMPANY_NAME],
     run,
 )
 .page(RulePage {
@@ -20,19 +19,19 @@ pub static RULE: Rule = Rule::new(
     help: "Check the date of birth; a minor needs a parent or guardian to sign as the client.",
     why: "A contract signed by a minor can be annulled.",
     source: "Código Civil, art. 240 and 1263 (Ley 8/2021), read 2026-11-21",
-    accepts: r#"{"clients": {"attributes": [{"type": "client", "birthdate": "2008-11-23"}]}}"#,
-    rejects: r#"{"clients": {"attributes": [{"type": "client", "birthdate": "2008-11-24"}]}}"#,
+    accepts: r#"{"clients": {"attributes": [{"birthdate": "2008-11-23"}]}}"#,
+    rejects: r#"{"clients": {"attributes": [{"birthdate": "2008-11-24"}]}}"#,
 });
 
 fn run(view: &View, out: &mut Out) {
-    for client in view.each(&PERSON) {
+    // A donor of type "client" is a documented oddity; donors have a rule of their own.
+    for client in view.each(&PERSON).filter(|person| !person.under(DONOR_USER)) {
         if client.get(TYPE).is_none_or(|t| t.key() != CLIENT_TYPE) {
             continue;
         }
         let Some(birth) = client.get(BIRTHDATE) else { continue };
         let Some(today) = view.today() else { return };
-        // Born after today is another rule's.
-        if birth.key() <= today && years_between(birth.key(), today) < OF_AGE {
+        if is_minor(&client, birth.key(), today) {
             out.at(birth.spot());
         }
     }

@@ -12,8 +12,8 @@ pub static RULE: Rule =
         help: "Choose a working day from two days ahead on.",
         why: "The operators change a number in the night of a working day to come; a past day is refused.",
         source: "CNMC, Circular 1/2012 on mobile portability (one working day), read 2026-11-21",
-        accepts: r#"{"products": {"mobile_lines": [{"portability_info": {"operation_type": 2, "scheduled_date": "2026-12-01"}}]}}"#,
-        rejects: r#"{"products": {"mobile_lines": [{"portability_info": {"operation_type": 2, "scheduled_date": "2026-11-22"}}]}}"#,
+        accepts: r#"{"products": {"broadband": {"mobile_lines": [{"portability_info": {"scheduled_date": "2026-12-01"}}]}}}"#,
+        rejects: r#"{"products": {"broadband": {"mobile_lines": [{"portability_info": {"scheduled_date": "2026-11-20"}}]}}}"#,
     });
 
 fn run(view: &View, out: &mut Out) {

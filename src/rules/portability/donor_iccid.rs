@@ -14,8 +14,8 @@ pub static RULE: Rule =
         help: "Give the nineteen digits printed on the SIM card that is in use today.",
         why: "The operator that loses a prepaid number refuses the change when the SIM card does not match.",
         source: "MasStack documents, \"Convergent\": default of the donor ICC; CNMC refusal causes, read 2026-11-21",
-        accepts: r#"{"products": {"mobile_lines": [{"portability_info": {"donor_line_type": "P", "iccid": "8934564311223344555"}}]}}"#,
-        rejects: r#"{"products": {"mobile_lines": [{"portability_info": {"donor_line_type": "P", "iccid": ""}}]}}"#,
+        accepts: r#"{"products": {"broadband": {"mobile_lines": [{"portability_info": {"donor_line_type": "P", "iccid": "8934564311223344558"}}]}}}"#,
+        rejects: r#"{"products": {"broadband": {"mobile_lines": [{"portability_info": {"donor_line_type": "P", "iccid": ""}}]}}}"#,
     });
 
 fn run(view: &View, out: &mut Out) {

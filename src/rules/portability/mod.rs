@@ -1,4 +1,23 @@
 //! Rules on numbers that are brought from another operator.
 
+pub mod date_far;
+pub mod date_not_working;
 pub mod date_past;
+pub mod date_soon;
 pub mod donor_iccid;
+pub mod donor_role;
+pub mod donor_under_age;
+pub mod holidays;
+pub mod initial_date_birthdate;
+pub mod initial_date_future;
+pub mod instant_with_date;
+pub mod landline_iccid;
+pub mod mobile_operator;
+
+use crate::engine::rule::{Value, View};
+use crate::groups::portability::{PORTABILITY, slot::SCHEDULED_DATE};
+
+/// The days for which changes are scheduled.
+fn scheduled<'v>(view: &'v View<'v>) -> impl Iterator<Item = Value<'v>> {
+    view.each(&PORTABILITY).filter_map(|portability| portability.get(SCHEDULED_DATE))
+}

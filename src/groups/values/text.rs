@@ -59,6 +59,9 @@ pub static LINE: Kind = Kind::text("address-line", line)
         ..Page::NEW
     });
 
+/// Variant of a line of an address: its last character is a digit.
+pub const ENDS_IN_DIGIT: u8 = 1;
+
 /// The id of a home, from the coverage tool: opaque.
 pub static ADDRESS_ID: Kind = Kind::text("address-id", address_id)
     .faults(&[Fault::CHARACTERS.error(), Fault::LENGTH.warning()])
@@ -108,5 +111,6 @@ fn line(text: &str, _: &mut String) -> Result<Good, Fault> {
         return Ok(Good::key(0).doubt(Fault::LENGTH));
     }
     // Whether it ends in a number, for the rule on addresses whose number is in the street.
-    Ok(placeholder(text).variant(text.ends_with(|c: char| c.is_ascii_digit()) as u8))
+    let digit = text.ends_with(|c: char| c.is_ascii_digit());
+    Ok(placeholder(text).variant(if digit { ENDS_IN_DIGIT } else { 0 }))
 }

@@ -1,0 +1,29 @@
+//! Rules on identity documents.
+
+pub mod not_nif;
+pub mod two_letters;
+pub mod two_persons;
+
+use crate::engine::field::Slot;
+use crate::engine::rule::{Node, View};
+use crate::groups::contact::CONTACT;
+use crate::groups::person::PERSON;
+use crate::groups::{contact, person};
+
+/// What [`documents`] names.
+const DOCUMENTS: &[Slot] = &[
+    person::slot::DOCUMENT_TYPE_ID,
+    person::slot::DOCUMENT_VALUE,
+    contact::slot::DOCUMENT_TYPE_ID,
+    contact::slot::DOCUMENT_VALUE,
+];
+
+/// Whoever has a document, with the fields of its type and its value.
+fn documents<'v>(view: &'v View<'v>) -> impl Iterator<Item = (Node<'v>, Slot, Slot)> {
+    let persons =
+        view.each(&PERSON).map(|node| (node, person::slot::DOCUMENT_TYPE_ID, person::slot::DOCUMENT_VALUE));
+    let contacts = view
+        .each(&CONTACT)
+        .map(|node| (node, contact::slot::DOCUMENT_TYPE_ID, contact::slot::DOCUMENT_VALUE));
+    persons.chain(contacts)
+}

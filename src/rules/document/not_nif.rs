@@ -1,0 +1,33 @@
+//! A document of type NIF is a NIF. Judged without the master data, which may tell more of the types.
+
+use super::{DOCUMENTS, documents};
+use crate::engine::finding::Class::Consistency;
+use crate::engine::kind::Fault;
+use crate::engine::rule::{Out, Rule, RulePage, View};
+use crate::identifiers::nif::PASSPORT;
+
+/// The one type whose number can be told from the documents' example.
+const NIF_TYPE: u64 = 1;
+
+/// `document.not-nif`
+pub static RULE: Rule = Rule::new("document", Fault("not-nif").error().class(Consistency), DOCUMENTS, run)
+.page(RulePage {
+    message: "The document is said to be a NIF, or of no type, and its number is none of the Spanish ones.",
+    help: "Check the number: a DNI has eight digits and a letter, a NIE begins with X, Y or Z. For a \
+           passport give its document type.",
+    why: "Without a right number the contract names nobody, and the operator that loses a line refuses the \
+          change.",
+    source: "MasStack documents, \"Convergent\": document_type_id 1 with a DNI, read 2026-11-21; Orden \
+             EHA/451/2008",
+    accepts: r#"{"clients": {"attributes": [{"document_type_id": 2, "document_value": "AAA123456"}]}}"#,
+    rejects: r#"{"clients": {"attributes": [{"document_value": "AAA123456"}]}}"#,
+});
+
+fn run(view: &View, out: &mut Out) {
+    for (node, type_id, value) in documents(view) {
+        let Some(number) = node.get(value).filter(|number| number.variant() == PASSPORT) else { continue };
+        if node.lacks(type_id) || node.get(type_id).is_some_and(|t| t.key() == NIF_TYPE) {
+            out.at(number.spot());
+        }
+    }
+}

@@ -1,0 +1,54 @@
+//! A document is one person's.
+
+use crate::engine::finding::Class::Consistency;
+use crate::engine::kind::Fault;
+use crate::engine::rule::{Node, Out, Rule, RulePage, Value, View};
+use crate::groups::person::{PERSON, slot::*};
+use crate::identifiers::{dni, nif};
+use crate::rules::words::{folded, hash, words};
+
+/// `document.two-persons`
+pub static RULE: Rule = Rule::new("document", Fault("two-persons").warning().class(Consistency), &[DOCUMENT_VALUE, NAME, MIDDLENAME, LASTNAME, COMPANY_NAME], run)
+.page(RulePage {
+    message: "The same document stands in the sale under another name.",
+    help: "Check whose document it is, and give each person their own.",
+    why: "A number is only brought from another operator when document and name are those of the holder of \
+          the line.",
+    source: "CNMC refusal causes (document of the holder), read 2026-11-21",
+    accepts: r#"{"products": {"broadband": {"mobile_lines": [{"portability_info": {"donor_user": {"document_value": "54362315K", "name": "BEGONA", "lastname": "Soler"}}}]}}}"#,
+    rejects: r#"{"products": {"broadband": {"mobile_lines": [{"portability_info": {"donor_user": {"document_value": "54362315K"}}}]}}}"#,
+});
+
+fn run(view: &View, out: &mut Out) {
+    let documents = view.each(&PERSON).filter_map(|person| {
+        let document = person.get(DOCUMENT_VALUE)?;
+        Some((document.key(), person, document.spot()))
+    });
+    out.differ(view, documents, identity);
+}
+
+/// Who a person is, as one number: first word of the name and last of the surnames, so that a second given name or a
+/// surname more is no other person; a company by its whole name.
+fn identity(person: Node) -> Option<u64> {
+    if is_test(&person.get(DOCUMENT_VALUE)?) {
+        return None;
+    }
+    if let Some(company) = person.get(COMPANY_NAME) {
+        return Some(hash(folded(&company.text())));
+    }
+    let (name, surname) = (person.get(NAME)?, person.get(LASTNAME)?);
+    let (name, surname) = (name.text(), surname.text());
+    let middle = person.get(MIDDLENAME);
+    let middle = middle.as_ref().map(Value::text).unwrap_or_default();
+    let first = words(&name).next()?;
+    // María is often shortened, to Mª, Ma or M.
+    let first = if ["m", "ma"].iter().any(|short| folded(first).eq(short.chars())) { "maria" } else { first };
+    let last = words(&surname).last().or_else(|| words(&middle).last())?;
+    Some(hash(folded(first).chain([' ']).chain(folded(last))))
+}
+
+/// A number that everybody types into test forms is nobody's, and told already.
+fn is_test(document: &Value) -> bool {
+    document.variant() == nif::DNI
+        && dni::number(&document.text()).is_some_and(|number| dni::DUMMIES.contains(&number))
+}

@@ -1,0 +1,29 @@
+//! A company's name goes with a company's number.
+
+use crate::engine::finding::Class::Consistency;
+use crate::engine::kind::Fault;
+use crate::engine::rule::{Out, Rule, RulePage, View};
+use crate::groups::person::{PERSON, slot::COMPANY_NAME, slot::DOCUMENT_VALUE};
+use crate::identifiers::nif;
+
+/// `person.company-name`
+pub static RULE: Rule = Rule::new("person", Fault("company-name").warning().class(Consistency), &[COMPANY_NAME, DOCUMENT_VALUE], run)
+.page(RulePage {
+    message: "The name of a company is given, and the document is that of a person.",
+    help: "For a company give its own NIF; for a person give name and surname, without a company's name.",
+    why: "The bill is made out to whom the document names; a company's name on it would not be the payer's.",
+    source: "MasStack client: name or company_name, read 2026-11-21; Orden EHA/451/2008",
+    accepts: r#"{"clients": {"attributes": [{"document_value": "B64717838", "company_name": "Ejemplo SL", "name": null, "middlename": null, "lastname": null, "birthdate": null, "nationality_id": null}]}}"#,
+    rejects: r#"{"clients": {"attributes": [{"company_name": "Ejemplo SL"}]}}"#,
+});
+
+fn run(view: &View, out: &mut Out) {
+    for person in view.each(&PERSON) {
+        let Some(name) = person.get(COMPANY_NAME) else { continue };
+        // A passport's number may be a foreign company's as well.
+        let natural = |form: u8| matches!(form, nif::DNI | nif::NIE | nif::KLM);
+        if let Some(document) = person.get(DOCUMENT_VALUE).filter(|d| natural(d.variant())) {
+            out.with(name.spot(), &[document.spot()]);
+        }
+    }
+}

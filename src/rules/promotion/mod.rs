@@ -1,0 +1,3 @@
+//! Rules on promotions.
+
+pub mod two_names;

@@ -1,0 +1,3 @@
+//! Rules on a sale as a whole.
+
+pub mod channel_contradiction;

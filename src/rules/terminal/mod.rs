@@ -1,0 +1,3 @@
+//! Rules on terminals.
+
+pub mod unidentified;

@@ -1,0 +1,35 @@
+//! Texts compared as people compare them: without case, accents, spaces and points. For Latin letters; others are
+//! compared as they are.
+
+/// The letters and digits of a text, in lower case and without accents.
+pub(super) fn folded(text: &str) -> impl Iterator<Item = char> + Clone {
+    text.chars().filter_map(|c| match c {
+        'a'..='z' | '0'..='9' => Some(c),
+        'A'..='Z' => Some(c.to_ascii_lowercase()),
+        '\0'..='\x7f' | '·' | '’' => None,
+        _ => Some(plain(c)),
+    })
+}
+
+fn plain(c: char) -> char {
+    match c {
+        'À'..='Å' | 'à'..='å' | 'ª' => 'a',
+        'È'..='Ë' | 'è'..='ë' => 'e',
+        'Ì'..='Ï' | 'ì'..='ï' => 'i',
+        'Ò'..='Ö' | 'ò'..='ö' | 'º' => 'o',
+        'Ù'..='Ü' | 'ù'..='ü' => 'u',
+        'Ç' | 'ç' => 'c',
+        'Ñ' | 'ñ' => 'n',
+        _ => c,
+    }
+}
+
+/// The words of a text that have a letter or digit.
+pub(super) fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(' ').filter(|word| folded(word).next().is_some())
+}
+
+/// A number that is the same for the same characters (FNV-1a, 64 bits); never 0 in practice.
+pub(super) fn hash(text: impl Iterator<Item = char>) -> u64 {
+    text.fold(0xcbf2_9ce4_8422_2325, |hash, c| (hash ^ c as u64).wrapping_mul(0x0100_0000_01b3))
+}

@@ -1,0 +1,181 @@
+//! How texts are read: trimmed, white space made plain, composed; and what no text may hold. Through the public API.
+
+use criba::{Context, Status};
+use serde_json::{Value, json};
+
+/// A valid sale of one line, online; `{}` where its parts are to be changed.
+fn sale() -> Value {
+    json!({
+        "sales_type": "telecomunications",
+        "sales_info": { "channel": "web", "dealer_id": "D1", "logistic": true },
+        "clients": { "sector_id": 1, "attributes": [{
+            "type": "client", "name": "Ana", "lastname": "Soler", "document_type_id": 1, "document_value": "35317901K",
+            "email": "ana@example.com", "birthdate": "1971-01-22", "nationality_id": 63, "contact_phone": "611111111",
+            "gender": "F",
+            "address": { "street_name": "Mayor", "number": "3", "state_id": 28, "locality": "Madrid", "postal_code": "28028",
+                         "observation": "timbre" } }] },
+        "payment": { "billing_type_id": 1, "info": { "bank_account": "ES2900492345701234512345" } },
+        "products": { "mobile_lines": [{ "type": "main", "product_id": 12, "wants_communications": true }] }
+    })
+}
+
+const NAME: &str = "/clients/attributes/0/name";
+const OBSERVATION: &str = "/clients/attributes/0/address/observation";
+const GENDER: &str = "/clients/attributes/0/gender";
+const SECTOR: &str = "/clients/sector_id";
+const LOGISTIC: &str = "/sales_info/logistic";
+
+/// What becomes of a value: its canonical form and the changes at its place, or the codes found there.
+fn read(pointer: &str, value: Value) -> Result<(Value, Vec<&'static str>), Vec<String>> {
+    let mut sale = sale();
+    *sale.pointer_mut(pointer).expect("the sale has the field") = value;
+    let context = Context::from_json(br#"{"today": "2026-11-23"}"#).unwrap();
+    let (report, text) = criba::normalise("sale", sale.to_string().as_bytes(), &context).unwrap();
+    if report.status == Status::Invalid {
+        let here = report.findings.iter().filter(|f| f.pointer == pointer);
+        return Err(here.map(|f| f.code.to_string()).collect());
+    }
+    let canonical: Value = serde_json::from_str(&text.unwrap()).unwrap();
+    let changes = report.changes.iter().filter(|c| c.pointer == pointer).map(|c| c.change).collect();
+    Ok((canonical.pointer(pointer).unwrap().clone(), changes))
+}
+
+#[track_caller]
+fn becomes(pointer: &str, sent: &str, canonical: impl Into<Value>, changes: &[&str]) {
+    let expected = Ok((canonical.into(), changes.to_vec()));
+    assert_eq!(read(pointer, sent.into()), expected, "{}", sent.escape_unicode());
+}
+
+#[track_caller]
+fn refused(pointer: &str, sent: &str, code: &str) {
+    assert_eq!(read(pointer, sent.into()), Err(vec![code.to_string()]), "{}", sent.escape_unicode());
+}
+
+#[test]
+fn clean_text_is_left_alone() {
+    for text in [
+        "Ana",
+        "Begoña",
+        "Mª José",
+        "O’Hara i Puig",
+        "Núria Coll·la",
+        "José",
+        "И́горь",
+        "Ana  Maria",
+        "'",
+        ".",
+    ] {
+        becomes(NAME, text, text, &[]);
+    }
+}
+
+#[test]
+fn ends_are_trimmed() {
+    for text in [" Ana", "Ana ", "  Ana  ", "\u{2003}Ana\u{3000}", "Ana\u{a0}"] {
+        becomes(NAME, text, "Ana", &["trimmed"]);
+    }
+    becomes(NAME, " Begoña ", "Begoña", &["trimmed"]);
+    becomes(NAME, "\tAna\r\n", "Ana", &["trimmed"]);
+    becomes(NAME, " Jose\u{301}", "José", &["spaces-cleaned"]);
+}
+
+#[test]
+fn a_text_of_nothing_but_space_is_as_good_as_none_and_is_kept() {
+    for text in ["", " ", "\u{a0}\u{a0}", "\n", "\u{200b}", " \u{ad} "] {
+        becomes(OBSERVATION, text, text, &[]);
+        refused(NAME, text, "field.missing");
+    }
+}
+
+#[test]
+fn letters_and_their_marks_are_composed() {
+    for (sent, canonical) in [
+        ("Jose\u{301}", "José"),
+        ("Begon\u{303}a", "Begoña"),
+        ("Nu\u{301}ria Vilarec\u{327}", "Núria Vilareç"),
+        ("Nguye\u{302}\u{303}n", "Nguyễn"),
+        // The mark below goes before the one above, whatever the order in which they were sent.
+        ("o\u{302}\u{323}", "ộ"),
+        ("\u{f4}\u{323}", "ộ"),
+        ("\u{212b}sa", "Åsa"),
+        ("q\u{301}a", "q\u{301}a"),
+    ] {
+        let changes: &[&str] = if sent == canonical { &[] } else { &["composed"] };
+        becomes(NAME, sent, canonical, changes);
+    }
+    // Never compatibility composition: 1º is not 1o.
+    becomes(OBSERVATION, "1º Izq. ½ ﬁn", "1º Izq. ½ ﬁn", &[]);
+}
+
+#[test]
+fn line_breaks_and_tabs_are_one_space() {
+    for text in
+        ["Ana\nMaria", "Ana\tMaria", "Ana\r\nMaria", "Ana \n Maria", "Ana\n\t\n  Maria", "Ana\u{2028}Maria"]
+    {
+        becomes(NAME, text, "Ana Maria", &["spaces-cleaned"]);
+    }
+    for text in ["Timbre\nroto", "Timbre\r\nroto", "a\tb", "a \n\n b"] {
+        becomes(OBSERVATION, text, text, &[]);
+    }
+    becomes(OBSERVATION, "\nTimbre\nroto\n", "Timbre\nroto", &["trimmed"]);
+}
+
+#[test]
+fn no_break_spaces_are_spaces() {
+    for space in ['\u{a0}', '\u{202f}', '\u{2007}'] {
+        becomes(NAME, &format!("Ana{space}Maria"), "Ana Maria", &["spaces-cleaned"]);
+        becomes(OBSERVATION, &format!("a{space}{space}b"), "a  b", &["spaces-cleaned"]);
+    }
+}
+
+#[test]
+fn invisible_characters_go() {
+    for c in ['\u{ad}', '\u{200b}', '\u{200c}', '\u{200d}', '\u{200e}', '\u{200f}', '\u{2060}', '\u{feff}'] {
+        becomes(NAME, &format!("A{c}na"), "Ana", &["spaces-cleaned"]);
+        becomes(OBSERVATION, &format!("{c}a{c}\nb{c}"), "a\nb", &["spaces-cleaned"]);
+    }
+    becomes(NAME, "Jose\u{ad}\u{301}", "José", &["spaces-cleaned"]);
+}
+
+#[test]
+fn control_characters_overrides_and_replacement_characters_are_refused() {
+    let controls = (0u8..0x20).map(char::from).filter(|c| !matches!(c, '\n' | '\r' | '\t'));
+    let others = ['\u{7f}', '\u{80}', '\u{85}', '\u{9f}', '\u{fffd}'];
+    let overrides = ('\u{202a}'..='\u{202e}').chain('\u{2066}'..='\u{2069}');
+    for c in controls.chain(others).chain(overrides) {
+        refused(NAME, &format!("A{c}na"), "name.characters");
+        refused(NAME, &c.to_string(), "name.characters");
+        refused(OBSERVATION, &format!("a{c}"), "note.characters");
+        refused(GENDER, &format!("F{c}"), "gender.characters");
+        refused(SECTOR, &format!("1{c}"), "field.type");
+        refused(LOGISTIC, &format!("true{c}"), "field.type");
+    }
+}
+
+#[test]
+fn words_numbers_and_booleans_sent_as_text_are_cleaned_too() {
+    for sent in ["f", "F ", " F", "F\u{200b}", "\u{a0}f\n"] {
+        let change = match sent {
+            "f" => "upper-cased",
+            "F " | " F" => "trimmed",
+            "F\u{200b}" => "spaces-cleaned",
+            _ => "upper-cased",
+        };
+        becomes(GENDER, sent, "F", &[change]);
+    }
+    for sent in ["7", " 7 ", "07", "7.0", "7\u{feff}", "\u{a0}7"] {
+        becomes(SECTOR, sent, 7, &["to-number"]);
+    }
+    for sent in ["true", "TRUE", " true\n", "tr\u{ad}ue"] {
+        becomes(LOGISTIC, sent, true, &["to-boolean"]);
+    }
+}
+
+#[test]
+fn escapes_of_what_is_clean_are_kept_as_sent() {
+    let context = Context::default();
+    let text = sale().to_string().replace("\"Ana\"", r#""Bego\u00f1a \/ A\u006ea""#);
+    let (report, canonical) = criba::normalise("sale", text.as_bytes(), &context).unwrap();
+    assert_eq!((report.status, report.changes.len()), (Status::Valid, 0));
+    assert_eq!(canonical.unwrap(), text);
+}

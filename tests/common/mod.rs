@@ -1,0 +1,53 @@
+//! A valid sale, and patches over it.
+//!
+//! A patch is a JSON merge patch (RFC 7396), with one difference: a list in a patch patches item by item, so that one line of
+//! several can be changed; `{}` leaves an item as it is, items beyond the end are added, and none is removed.
+
+use criba::{Context, Report};
+use serde_json::Value;
+
+/// A convergent sale with nothing to tell.
+const BASE: &str = include_str!("../corpus/base-convergent.json");
+/// The context under which it has nothing to tell.
+const CONTEXT: &str = r#"{"today": "2026-11-23", "channel": "offline"}"#;
+
+fn patch(target: &mut Value, change: &Value) {
+    match (target, change) {
+        (Value::Array(items), Value::Array(changes)) => {
+            items.resize(items.len().max(changes.len()), Value::Null);
+            items.iter_mut().zip(changes).for_each(|(item, change)| patch(item, change));
+        }
+        (target, Value::Object(changes)) => {
+            if !target.is_object() {
+                *target = Value::Object(Default::default());
+            }
+            let target = target.as_object_mut().unwrap();
+            for (key, change) in changes {
+                if change.is_null() {
+                    target.shift_remove(key);
+                } else {
+                    patch(target.entry(key).or_insert(Value::Null), change);
+                }
+            }
+        }
+        (target, change) => *target = change.clone(),
+    }
+}
+
+/// A text with a patch applied.
+fn patched(base: &str, changes: &str) -> String {
+    let mut value: Value = serde_json::from_str(base).unwrap();
+    patch(&mut value, &serde_json::from_str(changes).unwrap_or_else(|e| panic!("{changes}: {e}")));
+    value.to_string()
+}
+
+/// The patched sale, checked under the patched context.
+pub(crate) fn check(context: &str, changes: &str) -> Report {
+    let context = Context::from_json(patched(CONTEXT, context).as_bytes()).unwrap();
+    criba::check("sale", patched(BASE, changes).as_bytes(), &context).unwrap()
+}
+
+/// Codes and places of a report's findings.
+pub(crate) fn told(report: &Report) -> Vec<(String, String)> {
+    report.findings.iter().map(|f| (f.code.to_string(), f.pointer.clone())).collect()
+}
