@@ -77,7 +77,7 @@ export class Checked implements Report {
     const check = this.#check;
     if (check !== undefined && (check.verdict & TELLING) !== 0) {
       this.#restore(check);
-      return glue.report(check.kind, check.length, check.written) as ReportJson;
+      return glue.report(check.written) as ReportJson;
     }
     const { kind, status, ruleset } = this;
     return { kind, status, ruleset, findings: [], changes: [], needs: [] };
@@ -90,7 +90,7 @@ export class Checked implements Report {
     const { payload } = check;
     if (typeof payload === "string" && (check.verdict & TELLING) === 0) return payload;
     this.#restore(check);
-    return glue.text(check.kind, check.length);
+    return glue.text();
   }
 
   /** Puts the payload and the context of the check back into the wasm, where others took their place. */
