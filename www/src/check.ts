@@ -3,7 +3,7 @@ import { CribaError } from "./error.js";
 import { loaded } from "./load.js";
 import { Checked, make } from "./report.js";
 import { settle } from "./session.js";
-import type { Context, Finding, Input, Kind, Report } from "./types.js";
+import type { Context, Finding, Input, Kind, Report, ReportJson } from "./types.js";
 
 const NOTHING: Context = {};
 
@@ -28,16 +28,9 @@ export function check(kind: Kind, input: Input, context: Context = NOTHING): Rep
   if (typeof input === "string") return new Checked(kind, rules, make(number, input, setting, true));
   const bytes = bytesOf(input);
   if (bytes !== undefined) return new Checked(kind, rules, make(number, bytes, setting, true));
-  let text;
-  try {
-    // Nothing is written for `undefined`, functions and symbols: that is what an empty text is.
-    text = JSON.stringify(input) ?? "";
-  } catch (reason) {
-    const findings = [unwritable(input, reason, context.limits?.depth)];
-    const json = { kind, status: "invalid", ruleset: rules, findings, changes: [], needs: [] } as const;
-    return new Checked(kind, rules, undefined, { ...json, changes: [], needs: [] });
-  }
-  return new Checked(kind, rules, make(number, text, setting, false));
+  const text = written(input);
+  if (typeof text === "string") return new Checked(kind, rules, make(number, text, setting, false));
+  return new Checked(kind, rules, undefined, unwritable(kind, text.reason, context.limits?.depth));
 }
 
 function numberOf(kind: string): number {
@@ -61,16 +54,33 @@ function bytesOf(input: object): Uint8Array | undefined {
   return buffer ? new Uint8Array(input as ArrayBuffer) : undefined;
 }
 
-/** Why `JSON.stringify` gave up: too deep for it, a bigint, a cycle; anything else is a getter or `toJSON` that threw. */
-function unwritable(input: object, reason: unknown, limit = 32): Finding {
-  const finding = { severity: "error", class: "syntax", pointer: "", related: [] } as const;
-  const syntax = (problem: string): Finding => ({ code: "json.syntax", params: { problem }, ...finding, related: [] });
-  if (reason instanceof RangeError) return { code: "json.depth", params: { limit }, ...finding, related: [] };
-  let bigints = false;
+/** Nothing is written for `undefined`, functions and symbols: that is what an empty text is. */
+function written(input: object): string | { reason: unknown } {
   try {
-    JSON.stringify(input, (_, value) => (typeof value === "bigint" ? (bigints = true) : value));
-  } catch (again) {
-    if (!bigints) return syntax(again instanceof TypeError ? "cycle" : "unreadable");
+    return JSON.stringify(input) ?? "";
+  } catch (reason) {
+    return { reason };
   }
-  return syntax(bigints ? "big-integer" : "unreadable");
+}
+
+/** The report of what no JSON can be written of. */
+function unwritable(kind: Kind, reason: unknown, limit = 32): ReportJson {
+  const problem = problemOf(reason);
+  const finding: Finding = {
+    code: problem === "depth" ? "json.depth" : "json.syntax",
+    severity: "error",
+    class: "syntax",
+    pointer: "",
+    params: problem === "depth" ? { limit } : { problem },
+    related: [],
+  };
+  return { kind, status: "invalid", ruleset: rules, findings: [finding], changes: [], needs: [] };
+}
+
+/** Why `JSON.stringify` gave up, in the words of V8, SpiderMonkey and JavaScriptCore. Else a getter or `toJSON` threw. */
+function problemOf(reason: unknown): string {
+  if (reason instanceof RangeError || (reason instanceof Error && reason.name === "InternalError")) return "depth";
+  const message = reason instanceof TypeError ? reason.message : "";
+  if (/circular|cyclic/.test(message)) return "cycle";
+  return message.includes("BigInt") ? "big-integer" : "unreadable";
 }
