@@ -354,6 +354,8 @@ pub struct Object {
     pub(crate) at_most_one: u32,
     /// All of these or none.
     pub(crate) together: u32,
+    /// Whether any of the five above says something.
+    pub(crate) related: bool,
 }
 
 impl Object {
@@ -370,6 +372,7 @@ impl Object {
             exactly_one: 0,
             at_most_one: 0,
             together: 0,
+            related: false,
         }
     }
 
@@ -393,6 +396,7 @@ impl Object {
 
     /// These belong elsewhere and are read here with a warning.
     pub const fn misplaced(mut self, names: &[&str]) -> Object {
+        self.related = true;
         self.misplaced |= self.group.mask(names);
         self
     }
@@ -405,24 +409,28 @@ impl Object {
 
     /// At least one of these must be there; with no names, any field of the group.
     pub const fn at_least_one(mut self, names: &[&str]) -> Object {
+        self.related = true;
         self.at_least_one = if names.is_empty() { u32::MAX } else { self.group.mask(names) };
         self
     }
 
     /// Exactly one of these must be there.
     pub const fn exactly_one(mut self, names: &[&str]) -> Object {
+        self.related = true;
         self.exactly_one = self.group.mask(names);
         self
     }
 
     /// At most one of these may be there.
     pub const fn at_most_one(mut self, names: &[&str]) -> Object {
+        self.related = true;
         self.at_most_one = self.group.mask(names);
         self
     }
 
     /// All of these or none.
     pub const fn together(mut self, names: &[&str]) -> Object {
+        self.related = true;
         self.together = self.group.mask(names);
         self
     }

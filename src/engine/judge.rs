@@ -30,14 +30,11 @@ impl Pass {
                     (Some(field), soft) => self.judge_inside(id, field, demand.mask, soft),
                 }
             }
-            let instance = &self.record.instances[id as usize];
-            if (need | want) & !instance.present != 0 {
+            if (need | want) & !present != 0 {
                 self.judge_missing(id, need, want & !need);
             }
-            if object.misplaced & self.record.instances[id as usize].present != 0 {
+            if object.related {
                 self.judge_misplaced(id);
-            }
-            if object.has_relations() {
                 self.judge_relations(id, object);
             }
         }
@@ -126,12 +123,6 @@ impl Pass {
             None => Span { start: instance.start, end: instance.start + 1 },
         };
         (span, Detail::Name(name))
-    }
-}
-
-impl Object {
-    fn has_relations(&self) -> bool {
-        self.at_least_one | self.exactly_one | self.at_most_one | self.together != 0
     }
 }
 

@@ -42,7 +42,7 @@ pub(crate) fn scalar(reader: &mut Reader, pass: &mut Pass, kind: &'static Kind, 
 }
 
 /// What is not of the JSON type that is due.
-fn other(reader: &mut Reader, pass: &mut Pass, kind: &'static Kind, value: &Piece) -> Read {
+pub(crate) fn other(reader: &mut Reader, pass: &mut Pass, kind: &'static Kind, value: &Piece) -> Read {
     match (value.token, &kind.form) {
         (Token::Bad, _) => Read::BAD,
         (Token::Object | Token::Array, _) => {

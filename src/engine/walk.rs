@@ -6,7 +6,7 @@ use super::field::{Field, Group, List, Object, Shape};
 use super::kind::{Code, Form, Kind};
 use super::read::{Piece, Reader, Slip, Token};
 use super::record::{NONE, Open, Read, Record, Span, State};
-use super::scalar::{Scratch, number, scalar, text};
+use super::scalar::{Scratch, number, other, scalar, text};
 
 /// A finding as it is collected: the place as an offset, the pointer not yet worked out.
 #[derive(Clone, Copy, Debug)]
@@ -138,41 +138,43 @@ impl Walk<'_, '_> {
             if self.reader.closes() || !self.reader.another_key(&mut first) {
                 break;
             }
-            let key = self.reader.at as u32;
-            let known = self.reader.known_key(fields, expected).map(|index| (index, false));
-            match known.or_else(|| self.other_key(object)) {
-                Some((index, alias)) => {
-                    if (open.present | open.empty) >> index & 1 == 1 {
-                        self.again(&mut open, &fields[index], index, alias);
-                    } else {
-                        self.any_value(&mut open, &fields[index], index);
-                    }
-                    open.also |= (alias as u32) << index;
+            open.last_key = self.reader.at as u32;
+            match self.reader.known_key(fields, expected) {
+                Some(index) => {
+                    self.slow_member(&mut open, &fields[index], index);
                     expected = index + 1;
                 }
-                None if self.reader.stopped => break,
-                None => {}
+                None => self.other_member(&mut open, object),
             }
-            (open.last_key, open.last_end) = (key, self.reader.at as u32);
+            open.last_end = self.reader.at as u32;
         }
         self.reader.close_keys(mark);
         self.pass.record.close(&open, self.reader.stopped);
         open
     }
 
-    /// A key that is not written as the tables write it: with escapes or in its other spelling. An unknown one is passed
-    /// over with its value, and said.
+    /// A member whose key is not written as the tables write it: with escapes or in its other spelling. An unknown one is
+    /// passed over, and said.
     #[cold]
-    fn other_key(&mut self, object: &'static Object) -> Option<(usize, bool)> {
-        let key = self.reader.any_key()?;
+    fn other_member(&mut self, open: &mut Open, object: &'static Object) {
+        let Some(key) = self.reader.any_key() else { return };
         let (name, fields) = (self.reader.string_text(&key), object.group.fields);
         let also = |f: &Field| f.alias.is_some_and(|a| a.name == name);
         let named = fields.iter().position(|f| f.key.name == name).map(|index| (index, false));
-        let found = named.or_else(|| fields.iter().position(also).map(|index| (index, true)));
-        if found.is_none() {
-            self.unknown(object, &key);
+        let Some((index, alias)) = named.or_else(|| fields.iter().position(also).map(|index| (index, true))) else {
+            return self.unknown(object, &key);
+        };
+        if (open.present | open.empty) >> index & 1 == 1 {
+            self.again(open, &fields[index], index, alias);
+        } else {
+            self.any_value(open, &fields[index], index);
         }
-        found
+        open.also |= (alias as u32) << index;
+    }
+
+    #[inline(never)]
+    fn slow_member(&mut self, open: &mut Open, field: &'static Field, index: usize) {
+        self.member(open, field, index);
     }
 
     /// The value of a known field.
@@ -181,24 +183,28 @@ impl Walk<'_, '_> {
         if (open.present | open.empty) >> index & 1 == 1 {
             return self.again(open, field, index, false);
         }
+        let Shape::Value(kind) = field.shape else { return self.any_value(open, field, index) };
         // Nearly every value is a text or a number where one is due.
-        if let Shape::Value(kind) = field.shape {
-            let read = match (self.reader.at_value(), &kind.form) {
-                (b'"', Form::Text(parse)) => {
-                    let value = self.reader.string();
-                    Some((text(&self.reader, self.pass, kind, *parse, &value), value.span))
-                }
-                (b'0'..=b'9', Form::Integer { min, max }) => {
-                    let value = self.reader.number();
-                    Some((number(&self.reader, self.pass, kind, (*min, *max), &value), value.span))
-                }
-                _ => None,
-            };
-            if let Some((read, span)) = read {
-                return self.pass.record.cell(open, index as u8, read, span);
+        let (read, span) = match self.reader.at_value() {
+            b'"' => {
+                let value = self.reader.string();
+                let read = match kind.form {
+                    Form::Text(parse) => text(&self.reader, self.pass, kind, parse, &value),
+                    _ => other(&mut self.reader, self.pass, kind, &value),
+                };
+                (read, value.span)
             }
-        }
-        self.any_value(open, field, index);
+            b'0'..=b'9' => {
+                let value = self.reader.number();
+                let read = match kind.form {
+                    Form::Integer { min, max } => number(&self.reader, self.pass, kind, (min, max), &value),
+                    _ => other(&mut self.reader, self.pass, kind, &value),
+                };
+                (read, value.span)
+            }
+            _ => return self.any_value(open, field, index),
+        };
+        self.pass.record.cell(open, index as u8, read, span);
     }
 
     fn any_value(&mut self, open: &mut Open, field: &'static Field, index: usize) {
