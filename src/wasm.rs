@@ -18,6 +18,8 @@ struct Session {
     checker: Checker,
     context: Context,
     input: Vec<u8>,
+    /// Kind and length of the last payload checked.
+    asked: (usize, usize),
 }
 
 thread_local! {
@@ -71,37 +73,52 @@ pub fn context(json: &str) -> Result<(), String> {
 /// The verdict on the first `length` bytes of the buffer, as bits.
 #[wasm_bindgen]
 pub fn check(kind: usize, length: usize) -> u32 {
-    judged(kind, length, |verdict| {
+    SESSION.with_borrow_mut(|session| {
+        session.asked = (kind, length);
+        let Session { checker, context, input, .. } = session;
+        let Some(request) = requests::ALL.get(kind) else { return INVALID };
+        let verdict = match input.get(..length) {
+            Some(input) => checker.check(request, input, context),
+            None => checker.too_long(request, context),
+        };
         let invalid = if verdict.status() == Status::Invalid { INVALID } else { 0 };
         invalid | if verdict.is_silent() { 0 } else { TELLING }
     })
-    .unwrap_or(INVALID)
 }
 
-/// The report on the first `length` bytes of the buffer.
+/// The report of the last check, with the positions of what it tells where somebody wrote those bytes.
 ///
 /// # Errors
 ///
 /// None that a report can cause.
 #[wasm_bindgen]
-pub fn report(kind: usize, length: usize) -> Result<JsValue, JsValue> {
+pub fn report(written: bool) -> Result<JsValue, JsValue> {
     let plain = Serializer::new().serialize_maps_as_objects(true);
-    let report = judged(kind, length, |verdict| verdict.report().serialize(&plain));
+    let report = last(|verdict| {
+        let mut report = verdict.report();
+        if !written {
+            for finding in &mut report.findings {
+                finding.position = None;
+                finding.related.iter_mut().for_each(|place| place.position = None);
+            }
+        }
+        report.serialize(&plain)
+    });
     Ok(report.ok_or(JsValue::UNDEFINED)??)
 }
 
-/// The canonical text of the first `length` bytes of the buffer; nothing where they are invalid.
+/// The canonical text of the last payload checked; nothing where it is invalid.
 #[wasm_bindgen]
-pub fn text(kind: usize, length: usize) -> Option<String> {
-    judged(kind, length, |verdict| verdict.text().map(|text| text.into_owned())).flatten()
+pub fn text() -> Option<String> {
+    last(|verdict| verdict.text().map(|text| text.into_owned())).flatten()
 }
 
-fn judged<T>(kind: usize, length: usize, ask: impl FnOnce(Verdict) -> T) -> Option<T> {
-    SESSION.with_borrow_mut(|session| {
-        let (request, context) = (requests::ALL.get(kind)?, &session.context);
-        if length > context.limits.bytes as usize {
-            return Some(ask(session.checker.too_long(request, context)));
-        }
-        Some(ask(session.checker.check(request, session.input.get(..length)?, context)))
+fn last<T>(ask: impl FnOnce(Verdict) -> T) -> Option<T> {
+    SESSION.with_borrow_mut(|Session { checker, context, input, asked: (kind, length) }| {
+        let request = requests::ALL.get(*kind)?;
+        Some(ask(match input.get(..*length) {
+            Some(input) if *length <= context.limits.bytes as usize => checker.last(request, input, context),
+            _ => checker.too_long(request, context),
+        }))
     })
 }

@@ -116,6 +116,20 @@ impl Checker {
         Verdict { checker: self, request, text, context }
     }
 
+    /// The verdict of the last check again, of the same payload and context: nothing is read a second time.
+    #[cfg(feature = "wasm")]
+    pub(crate) fn last<'c>(
+        &'c mut self,
+        request: &'static Request,
+        input: &'c [u8],
+        context: &'c Context,
+    ) -> Verdict<'c> {
+        match std::str::from_utf8(input) {
+            Ok(text) => Verdict { checker: self, request, text: Cow::Borrowed(text), context },
+            Err(_) => self.check(request, input, context),
+        }
+    }
+
     /// The verdict on a payload over the limit, which nobody needs to read.
     pub(crate) fn too_long<'c>(&'c mut self, request: &'static Request, context: &'c Context) -> Verdict<'c> {
         self.pass.clear();

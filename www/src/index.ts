@@ -1,8 +1,18 @@
-import * as glue from "./glue.js";
-
+export { check, ruleset } from "./check.js";
+export { CribaError, type Misuse } from "./error.js";
 export { ready, type Source } from "./load.js";
-
-/** Version of the rules: the same string in every artefact of one build. */
-export function ruleset(): string {
-  return glue.ruleset();
-}
+export type {
+  Change,
+  Class,
+  Context,
+  Finding,
+  Input,
+  Kind,
+  Need,
+  Place,
+  Position,
+  Report,
+  ReportJson,
+  Severity,
+  Status,
+} from "./types.js";

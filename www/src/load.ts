@@ -1,7 +1,15 @@
 import init from "./glue.js";
+import { CribaError } from "./error.js";
 
 /** Where the wasm comes from: compiled, as bytes, as an answer that is under way, or by its address. */
 export type Source = WebAssembly.Module | BufferSource | Response | URL;
+
+/** What a check calls by itself: wasm-bindgen's functions would only be in between. */
+export interface Core {
+  readonly memory: WebAssembly.Memory;
+  buffer(length: number): number;
+  check(kind: number, length: number): number;
+}
 
 /** What this module uses of Node, Deno and Bun. Asked for at run time: an import would break every bundler for browsers. */
 interface Files {
@@ -11,16 +19,19 @@ interface Runtime {
   process?: { getBuiltinModule?: (name: "node:fs") => Files | undefined };
 }
 
-let loading: Promise<unknown> | undefined;
+/** The wasm, once it is there. */
+export let core: Core | undefined;
+
+let loading: Promise<void> | undefined;
 
 /**
  * Loads the wasm; everything else needs it. Further calls, concurrent or later, share the first load, whatever their
  * source; after a load that failed, the next call tries again.
  */
 export async function ready(source?: Source | Promise<Source>): Promise<void> {
-  loading ??= load(source).catch((error: unknown) => {
+  loading ??= load(source).catch((cause: unknown) => {
     loading = undefined;
-    throw error;
+    throw new CribaError("load-failed", `the wasm could not be loaded: ${String(cause)}`, cause);
   });
   await loading;
 }
@@ -28,7 +39,13 @@ export async function ready(source?: Source | Promise<Source>): Promise<void> {
 async function load(source: Source | Promise<Source> | undefined): Promise<void> {
   // Bundlers look for exactly this expression: it tells them to ship the file.
   const given = (await source) ?? new URL("./criba.wasm", import.meta.url);
-  await init({ module_or_path: given instanceof URL && given.protocol === "file:" ? readFile(given) : given });
+  core = await init({ module_or_path: given instanceof URL && given.protocol === "file:" ? readFile(given) : given });
+}
+
+/** The wasm, which must be there. */
+export function loaded(): Core {
+  if (core === undefined) throw new CribaError("not-ready", "criba is not loaded yet: call `await ready()` first");
+  return core;
 }
 
 /** Outside browsers `fetch` refuses files. */

@@ -1,6 +1,8 @@
 //! `cargo xtask`: builds, checks and packs criba, and installs what it lacks for that.
 
+mod bench;
 mod cli;
+mod instructions;
 mod package;
 mod rust_target;
 mod size;
@@ -42,6 +44,12 @@ enum Task {
     Package,
     /// Print the package's sizes against their budgets; exit 1 above one
     Size,
+    /// Print native instructions and times in Node against their targets; exit 1 above one
+    Bench {
+        /// Only what is counted, which no other load on the machine disturbs
+        #[arg(long)]
+        counted: bool,
+    },
     /// Run everything CI runs
     Test {
         /// Also the slow checks: building Rust's library for wasm from source
@@ -70,6 +78,7 @@ fn run(task: Task) -> Result<ExitCode> {
         Task::Cli => cli::build(&workspace, &progress)?,
         Task::Package => package::build(&workspace, &progress)?,
         Task::Size => return size::report(&workspace, &progress),
+        Task::Bench { counted } => return bench::run(&workspace, &progress, counted),
         Task::Test { all } => return test::run(&workspace, &progress, all),
     }
     Ok(ExitCode::SUCCESS)

@@ -7,6 +7,7 @@ use std::process::{Command, ExitCode};
 
 use anyhow::{Context, Result};
 
+use crate::instructions;
 use crate::step::{Progress, Step};
 use crate::test_counts::{Counts, of_cargo, of_node};
 use crate::workspace::Workspace;
@@ -14,8 +15,10 @@ use crate::workspace::Workspace;
 /// How a step's output tells how many tests ran; a step without counts its own success as one.
 type Reader = fn(&str) -> Counts;
 
-/// The one step whose output is worth reading when all is well.
 const SIZE: &str = "size";
+const COUNTED: &str = "instructions";
+/// The steps whose output is worth reading when all is well.
+const TABLES: [&str; 2] = [SIZE, COUNTED];
 
 struct Check {
     label: &'static str,
@@ -34,11 +37,20 @@ pub(crate) fn run(workspace: &Workspace, progress: &Progress, all: bool) -> Resu
     for check in native(workspace) {
         session.check(check)?;
     }
+    if instructions::valgrind(progress)? {
+        let mut counted = own(workspace, "bench", "an optimised build, then a few seconds")?;
+        counted.label = COUNTED;
+        counted.command.arg("--counted");
+        session.check(counted)?;
+    } else {
+        session.skip(COUNTED, "valgrind is not there and could not be installed");
+    }
     if all {
         session.check(from_source(workspace)?)?;
     }
     if session.check(own(workspace, "package", "the toolchain too, where it is not there: some minutes")?)? {
         session.check(own(workspace, SIZE, "")?)?;
+        session.check(native_reports(workspace))?;
         session.check(node(workspace)?)?;
     } else {
         session.skip(SIZE, "there is no package");
@@ -63,7 +75,7 @@ impl Session<'_> {
         }
         let note = if check.reader.is_some() { counts.to_string() } else { String::new() };
         self.progress.conclude(check.label, &done, &note);
-        if done.ok && check.label == SIZE {
+        if done.ok && TABLES.contains(&check.label) {
             self.progress.say(done.output.trim_end());
         }
         self.total += counts;
@@ -114,10 +126,18 @@ fn from_source(workspace: &Workspace) -> Result<Check> {
     Ok(step)
 }
 
+/// What the package's reports are compared with.
+fn native_reports(workspace: &Workspace) -> Check {
+    let mut cargo = workspace.cargo();
+    cargo.args(["build", "--package", "criba", "--example", "report"]);
+    check("native reports", "", cargo, None)
+}
+
 fn node(workspace: &Workspace) -> Result<Check> {
     let mut command = Command::new("node");
     command.args(["--test", "--test-reporter=spec"]).args(test_files(workspace)?);
-    command.env("CRIBA_TARBALL", workspace.tarball()).current_dir(&workspace.root);
+    command.env("CRIBA_TARBALL", workspace.tarball());
+    command.env("CRIBA_REPORT", workspace.target.join("debug/examples/report")).current_dir(&workspace.root);
     Ok(check("node tests", "", command, Some(of_node)))
 }
 
