@@ -8,13 +8,19 @@
 //! let context = criba::Context::from_json(br#"{"today": "2026-11-23", "channel": "offline"}"#)?;
 //! let report = criba::check("sale", br#"{"sales_type": "telecomunications",}"#, &context)?;
 //! assert_eq!(report.status, criba::Status::Invalid);
-//! assert_eq!(report.findings[1].code.to_string(), "json.trailing-comma");
+//! let last = report.findings.last().expect("a finding");
+//! assert_eq!(last.code.to_string(), "json.trailing-comma");
+//! assert_eq!(criba::describe(last, criba::Language::En).message, "A comma before a closing bracket.");
 //! # Ok::<(), criba::Error>(())
 //! ```
 
 pub mod engine;
 pub mod groups;
 pub mod identifiers;
+#[cfg(feature = "reference")]
+pub mod messages;
+#[cfg(feature = "reference")]
+pub mod reference;
 pub mod requests;
 pub mod rules;
 #[cfg(feature = "wasm")]
@@ -23,6 +29,11 @@ mod wasm;
 pub use engine::check::{Checker, Report, Verdict};
 pub use engine::context::{Channel, Context, Limits, Profile, Segment};
 pub use engine::finding::{Change, Class, Finding, Need, Param, Params, Place, Position, Severity, Status};
+pub use engine::value::{ValueChecker, ValueReport, ValueVerdict};
+#[cfg(feature = "reference")]
+pub use messages::{Described, Explanation, Language, describe, explain};
+#[cfg(feature = "reference")]
+pub use reference::codes::codes;
 
 /// Version of the rules; the same in every artefact of one build.
 pub const RULESET: &str = "2026.11.0";
@@ -33,6 +44,9 @@ pub enum Error {
     /// No such request kind.
     #[error("there is no request kind of that name; `criba kinds` lists them")]
     UnknownKind,
+    /// No such kind of value.
+    #[error("there is no kind of value of that name; `criba value --list` lists them")]
+    UnknownValue,
     /// The context does not hold what a context holds.
     #[error("the context is not usable: {code} at {pointer:?}")]
     Context {
@@ -57,4 +71,17 @@ pub fn normalise(kind: &str, input: &[u8], context: &Context) -> Result<(Report,
     let mut checker = Checker::new();
     let verdict = checker.check(request, input, context);
     Ok((verdict.report(), verdict.text().map(|text| text.into_owned())))
+}
+
+/// One value alone, as a kind of [`identifiers::ALL`] reads it. An empty text is missing.
+///
+/// For many values, a [`ValueChecker`] keeps its lists between values and writes a report only when asked.
+pub fn check_value(kind: &str, text: &str, context: &Context) -> Result<ValueReport, Error> {
+    let kind = value_kind(kind).ok_or(Error::UnknownValue)?;
+    Ok(ValueChecker::new().check(kind, text, context).report())
+}
+
+/// The kind of value of this name.
+pub fn value_kind(name: &str) -> Option<&'static engine::kind::Kind> {
+    identifiers::ALL.iter().copied().find(|kind| kind.name == name)
 }

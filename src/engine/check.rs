@@ -99,11 +99,10 @@ impl Checker {
         input: &'c [u8],
         context: &'c Context,
     ) -> Verdict<'c> {
-        self.pass.clear(context.limits.findings);
+        self.pass.clear();
         self.fills.clear();
         if input.len() > context.limits.bytes as usize {
-            self.pass.tell(codes::SIZE, Span::default(), Detail::Count(context.limits.bytes as i64));
-            return Verdict { checker: self, request, text: Cow::Borrowed(""), context };
+            return self.too_long(request, context);
         }
         let text = match std::str::from_utf8(input) {
             Ok(text) => Cow::Borrowed(text),
@@ -115,6 +114,27 @@ impl Checker {
         self.pass.judge(channel);
         self.syntax();
         Verdict { checker: self, request, text, context }
+    }
+
+    /// The verdict of the last check again, of the same payload and context: nothing is read a second time.
+    #[cfg(feature = "wasm")]
+    pub(crate) fn last<'c>(
+        &'c mut self,
+        request: &'static Request,
+        input: &'c [u8],
+        context: &'c Context,
+    ) -> Verdict<'c> {
+        match std::str::from_utf8(input) {
+            Ok(text) => Verdict { checker: self, request, text: Cow::Borrowed(text), context },
+            Err(_) => self.check(request, input, context),
+        }
+    }
+
+    /// The verdict on a payload over the limit, which nobody needs to read.
+    pub(crate) fn too_long<'c>(&'c mut self, request: &'static Request, context: &'c Context) -> Verdict<'c> {
+        self.pass.clear();
+        self.pass.tell(codes::SIZE, Span::default(), Detail::Count(context.limits.bytes as i64));
+        Verdict { checker: self, request, text: Cow::Borrowed(""), context }
     }
 
     /// The text with a control character for every byte that is not UTF-8, so that offsets stay; each run is told, up to the
@@ -236,13 +256,13 @@ pub struct Verdict<'c> {
 impl<'c> Verdict<'c> {
     /// Whether the payload has an error.
     pub fn status(&self) -> Status {
-        let error = |(raw, _): (&Raw, usize)| severity(raw, self.context) == Some(Severity::Error);
-        if self.checker.pass.raws.counted().any(error) { Status::Invalid } else { Status::Valid }
+        let error = |raw: &Raw| severity(raw, self.context) == Some(Severity::Error);
+        if self.checker.pass.raws.iter().any(error) { Status::Invalid } else { Status::Valid }
     }
 
-    /// Whether there is nothing to tell: no finding of any severity.
+    /// Whether there is nothing to tell and nothing to change.
     pub fn is_silent(&self) -> bool {
-        self.checker.pass.raws.kept().is_empty()
+        self.checker.pass.raws.is_empty() && self.checker.pass.edits.list.is_empty()
     }
 
     /// The canonical text; `None` where the payload is invalid.
@@ -296,7 +316,13 @@ impl<'c> Verdict<'c> {
     fn cells(&self, slot: Slot) -> Vec<super::record::Cell> {
         let record = &self.checker.pass.record;
         let node = record.first(slot.group);
-        record.cells.iter().filter(|c| c.instance == node && c.field == slot.index).copied().collect()
+        if node == NONE {
+            return Vec::new();
+        }
+        let mut cells: Vec<_> = record.cells_of(node).map(|at| record.cells[at as usize]).collect();
+        cells.retain(|c| c.field == slot.index);
+        cells.reverse();
+        cells
     }
 
     fn edits(&self) -> &Edits {
@@ -312,7 +338,7 @@ impl<'c> Verdict<'c> {
 
     /// What will be told: in document order, then by code; over the limit the first errors, then the first others.
     fn kept(&self) -> Vec<(&Raw, Severity)> {
-        let raws = self.checker.pass.raws.kept().iter();
+        let raws = self.checker.pass.raws.iter();
         let mut all: Vec<(&Raw, Severity)> =
             raws.filter_map(|r| Some((r, severity(r, self.context)?))).collect();
         let order = |raw: &Raw| (raw.span.start, raw.code.order(), name(raw), raw.span.end);
@@ -333,9 +359,7 @@ impl<'c> Verdict<'c> {
 
     /// The last finding, which says how many more there are.
     fn rest(&self, kept: usize) -> Option<Finding> {
-        let counted = self.checker.pass.raws.counted();
-        let told = counted.filter(|(raw, _)| severity(raw, self.context).is_some());
-        let all: usize = told.map(|(_, count)| count).sum();
+        let all = self.checker.pass.raws.iter().filter(|r| severity(r, self.context).is_some()).count();
         let more = (all > kept).then_some(all - kept)?;
         let invalid = self.status() == Status::Invalid;
         Some(Finding {
@@ -385,7 +409,7 @@ fn change(edit: &Edit, at: &Located) -> Change {
 }
 
 /// The severity of a finding; `None` where its code is switched off.
-fn severity(raw: &Raw, context: &Context) -> Option<Severity> {
+pub(super) fn severity(raw: &Raw, context: &Context) -> Option<Severity> {
     let grade = raw.code.grade;
     let base = match context.profile {
         Profile::Documented if std::ptr::eq(grade, codes::MISSING.grade) => {
@@ -408,7 +432,7 @@ fn name(raw: &Raw) -> &'static str {
     }
 }
 
-fn params(raw: &Raw, key: &str) -> Params {
+pub(super) fn params(raw: &Raw, key: &str) -> Params {
     let mut params = raw.code.grade.params.to_vec();
     match raw.detail {
         Detail::None => {}
@@ -436,7 +460,7 @@ fn params(raw: &Raw, key: &str) -> Params {
 }
 
 /// What a kind's own form says of a fault: bounds, words, type.
-fn kind_params(kind: &'static Kind, fault: Fault, params: &mut Vec<(&'static str, Param)>) {
+pub(crate) fn kind_params(kind: &'static Kind, fault: Fault, params: &mut Vec<(&'static str, Param)>) {
     match (fault, &kind.form) {
         (Fault::RANGE, Form::Integer { min, max }) => {
             params.push(("min", Param::Integer(*min)));

@@ -6,7 +6,7 @@ use super::nfc;
 use super::record::Span;
 
 /// The words for what an edit does; closed, kebab-case, never translated.
-pub(crate) const CHANGES: &[&str] = &[
+pub const CHANGES: &[&str] = &[
     "trimmed",
     "spaces-cleaned",
     "composed",

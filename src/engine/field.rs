@@ -8,26 +8,54 @@ use super::kind::Kind;
 /// The longest key that a table may hold, in bytes.
 pub const LONGEST_KEY: usize = 24;
 
-/// A key, also as three little-endian words, so that a key of the payload is compared with three loads.
+/// A key, also as three little-endian words and their masks, so that a key of the payload is compared before its end is
+/// looked for.
 #[derive(Clone, Copy, Debug)]
 pub struct Key {
     /// As written in JSON.
     pub name: &'static str,
-    pub(crate) words: [u64; 3],
+    words: [u64; 3],
+    masks: [u64; 3],
 }
+
+/// What a member begins with, at most: a comma, an opening quote, the longest key, a closing quote, a colon.
+pub(crate) type Window = [u8; LONGEST_KEY + 4];
 
 impl Key {
     const fn new(name: &'static str) -> Key {
         let bytes = name.as_bytes();
         assert!(bytes.len() <= LONGEST_KEY, "a key is longer than the tables allow");
-        let mut words = [0u64; 3];
+        let (mut words, mut masks) = ([0u64; 3], [0u64; 3]);
         let mut i = 0;
         while i < bytes.len() {
             words[i / 8] |= (bytes[i] as u64) << (i % 8 * 8);
+            masks[i / 8] |= 0xff << (i % 8 * 8);
             i += 1;
         }
-        Key { name, words }
+        Key { name, words, masks }
     }
+
+    /// Whether what follows the window's comma and quote is this key, its closing quote and a colon. `words` are the
+    /// window's.
+    #[inline(always)]
+    pub(crate) fn opens(&self, window: &Window, words: &[u64; 3]) -> bool {
+        let differs = |i: usize| (words[i] ^ self.words[i]) & self.masks[i];
+        let length = self.name.len();
+        differs(0) == 0
+            && differs(1) | differs(2) == 0
+            && matches!(window.get(length + 2..length + 4), Some([b'"', b':']))
+    }
+}
+
+/// The words of a window, after its comma and quote.
+#[inline(always)]
+pub(crate) fn words(window: &Window) -> [u64; 3] {
+    let word = |at: usize| {
+        let mut bytes = [0; 8];
+        bytes.copy_from_slice(&window[at..at + 8]);
+        u64::from_le_bytes(bytes)
+    };
+    [word(2), word(10), word(18)]
 }
 
 /// What stands under a key.
@@ -156,6 +184,8 @@ impl Field {
 pub struct Group {
     /// Name, for the reference.
     pub name: &'static str,
+    /// Where the record looks first for this group's objects.
+    pub(crate) hash: u8,
     /// Its fields, at most 32, in the order of the documents: the walk expects that order first.
     pub fields: &'static [Field],
 }
@@ -172,7 +202,16 @@ pub const fn group(name: &'static str, fields: &'static [Field]) -> Group {
         }
         i += 1;
     }
-    Group { name, fields }
+    Group { name, hash: hash(name), fields }
+}
+
+const fn hash(name: &str) -> u8 {
+    let (bytes, mut hash, mut i) = (name.as_bytes(), 0u32, 0);
+    while i < bytes.len() {
+        hash = (hash ^ bytes[i] as u32).wrapping_mul(0x0100_0193);
+        i += 1;
+    }
+    (hash ^ hash >> 15) as u8
 }
 
 impl Group {
@@ -315,6 +354,8 @@ pub struct Object {
     pub(crate) at_most_one: u32,
     /// All of these or none.
     pub(crate) together: u32,
+    /// Whether any of the five above says something.
+    pub(crate) related: bool,
 }
 
 impl Object {
@@ -331,6 +372,7 @@ impl Object {
             exactly_one: 0,
             at_most_one: 0,
             together: 0,
+            related: false,
         }
     }
 
@@ -354,6 +396,7 @@ impl Object {
 
     /// These belong elsewhere and are read here with a warning.
     pub const fn misplaced(mut self, names: &[&str]) -> Object {
+        self.related = true;
         self.misplaced |= self.group.mask(names);
         self
     }
@@ -366,24 +409,28 @@ impl Object {
 
     /// At least one of these must be there; with no names, any field of the group.
     pub const fn at_least_one(mut self, names: &[&str]) -> Object {
+        self.related = true;
         self.at_least_one = if names.is_empty() { u32::MAX } else { self.group.mask(names) };
         self
     }
 
     /// Exactly one of these must be there.
     pub const fn exactly_one(mut self, names: &[&str]) -> Object {
+        self.related = true;
         self.exactly_one = self.group.mask(names);
         self
     }
 
     /// At most one of these may be there.
     pub const fn at_most_one(mut self, names: &[&str]) -> Object {
+        self.related = true;
         self.at_most_one = self.group.mask(names);
         self
     }
 
     /// All of these or none.
     pub const fn together(mut self, names: &[&str]) -> Object {
+        self.related = true;
         self.together = self.group.mask(names);
         self
     }

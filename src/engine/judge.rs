@@ -16,8 +16,12 @@ impl Pass {
             }
             let object = instance.object;
             let (mut need, mut want) = (object.always, object.wanted);
+            let present = instance.present;
             for demand in object.demands {
-                if holds(&self.record, id, &demand.when, channel) != Some(true) {
+                // Nothing is asked of a condition whose fields are all there.
+                if (demand.inside.is_none() && demand.mask & !present == 0)
+                    || holds(&self.record, id, &demand.when, channel) != Some(true)
+                {
                     continue;
                 }
                 match (demand.inside, demand.soft) {
@@ -26,9 +30,11 @@ impl Pass {
                     (Some(field), soft) => self.judge_inside(id, field, demand.mask, soft),
                 }
             }
-            self.judge_missing(id, need, want & !need);
-            self.judge_misplaced(id);
-            if object.has_relations() {
+            if (need | want) & !present != 0 {
+                self.judge_missing(id, need, want & !need);
+            }
+            if object.related {
+                self.judge_misplaced(id);
                 self.judge_relations(id, object);
             }
         }
@@ -117,12 +123,6 @@ impl Pass {
             None => Span { start: instance.start, end: instance.start + 1 },
         };
         (span, Detail::Name(name))
-    }
-}
-
-impl Object {
-    fn has_relations(&self) -> bool {
-        self.at_least_one | self.exactly_one | self.at_most_one | self.together != 0
     }
 }
 

@@ -3,9 +3,10 @@
 
 use std::borrow::Cow;
 
+use super::field::{Field, Window, words};
 use super::record::Span;
 
-/// What is not JSON, and what the reader does about it.
+/// What is not JSON, and what the reader does about it. The order is of no meaning.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[repr(u8)]
 pub(crate) enum Problem {
@@ -76,22 +77,33 @@ pub(crate) enum Token {
     True,
     False,
     Null,
+    /// A key without quotes.
+    Word,
     /// Not JSON; said already.
     Bad,
 }
 
-/// A value or a key: where it stands. Of a string or key, within its quotes.
+/// A value or a key: where it stands.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Piece {
-    pub(crate) token: Token,
     /// With its quotes.
     pub(crate) span: Span,
-    /// A string's text, still escaped.
-    pub(crate) inner: Span,
+    pub(crate) token: Token,
     /// Holds a backslash.
     pub(crate) escaped: bool,
-    /// Nothing but printable ASCII.
+    /// Of a string: nothing but printable ASCII. Of a number: nothing but digits.
     pub(crate) plain: bool,
+}
+
+impl Piece {
+    /// Of a string, what is between its quotes.
+    #[inline(always)]
+    pub(crate) fn inner(&self) -> Span {
+        match self.token {
+            Token::String => Span { start: self.span.start + 1, end: self.span.end - 1 },
+            _ => self.span,
+        }
+    }
 }
 
 /// Deepest nesting that any limit may allow: one bit a level.
@@ -157,8 +169,7 @@ impl<'a> Reader<'a> {
 
     #[inline(always)]
     fn word(&self, at: usize) -> Option<u64> {
-        let chunk = self.bytes.get(at..at + 8)?;
-        Some(u64::from_le_bytes(chunk.try_into().ok()?))
+        Some(u64::from_le_bytes(*self.bytes.get(at..)?.first_chunk()?))
     }
 
     #[cold]
@@ -259,16 +270,26 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// The first byte of the next value, where no more than one space stands before it.
+    #[inline(always)]
+    pub(crate) fn at_value(&mut self) -> u8 {
+        let next = self.peek();
+        if next != b' ' {
+            return next;
+        }
+        self.at += 1;
+        self.peek()
+    }
+
     /// The next value. Of an object or a list only the opening bracket is read.
-    #[inline]
     pub(crate) fn value(&mut self) -> Piece {
-        self.space();
+        let next = self.at_value();
         let start = self.at;
-        match self.peek() {
+        match next {
             b'"' => self.string(),
+            b'0'..=b'9' | b'-' => self.number(),
             b'{' => self.enter(Token::Object),
             b'[' => self.enter(Token::Array),
-            b'0'..=b'9' | b'-' | b'+' | b'.' => self.number(),
             b't' if self.literal(b"true") => self.piece(Token::True, start),
             b'f' if self.literal(b"false") => self.piece(Token::False, start),
             b'n' if self.literal(b"null") => self.piece(Token::Null, start),
@@ -278,7 +299,7 @@ impl<'a> Reader<'a> {
 
     fn piece(&self, token: Token, start: usize) -> Piece {
         let span = Span { start: start as u32, end: self.at as u32 };
-        Piece { token, span, inner: span, escaped: false, plain: true }
+        Piece { span, token, escaped: false, plain: true }
     }
 
     fn literal(&mut self, word: &[u8]) -> bool {
@@ -304,11 +325,17 @@ impl<'a> Reader<'a> {
 
     #[cold]
     fn other_value(&mut self) -> Piece {
+        let before = self.at;
+        self.space();
+        if self.at > before {
+            return self.value();
+        }
         let start = self.at;
         match self.peek() {
+            b'+' | b'.' => self.long_number(start),
             b'\'' => {
-                let (inner, _) = self.single_quoted();
-                Piece { token: Token::Bad, inner, ..self.piece(Token::Bad, start) }
+                self.single_quoted();
+                self.piece(Token::Bad, start)
             }
             b',' | b'}' | b']' => {
                 self.slip(Problem::MissingValue, start, start);
@@ -329,8 +356,8 @@ impl<'a> Reader<'a> {
     }
 
     /// A string; the reader stands at its opening quote.
-    #[inline]
-    fn string(&mut self) -> Piece {
+    #[inline(always)]
+    pub(crate) fn string(&mut self) -> Piece {
         let start = self.at;
         let mut at = start + 1;
         loop {
@@ -354,13 +381,8 @@ impl<'a> Reader<'a> {
     #[inline(always)]
     fn close_string(&mut self, start: usize, quote: usize, escaped: bool, plain: bool) -> Piece {
         self.at = quote + 1;
-        Piece {
-            token: Token::String,
-            span: Span { start: start as u32, end: self.at as u32 },
-            inner: Span { start: start as u32 + 1, end: quote as u32 },
-            escaped,
-            plain,
-        }
+        let span = Span { start: start as u32, end: self.at as u32 };
+        Piece { span, token: Token::String, escaped, plain }
     }
 
     /// The rest of a string from its first special byte on.
@@ -432,8 +454,8 @@ impl<'a> Reader<'a> {
     }
 
     /// A number; the reader stands at its first character.
-    #[inline]
-    fn number(&mut self) -> Piece {
+    #[inline(always)]
+    pub(crate) fn number(&mut self) -> Piece {
         let start = self.at;
         let mut at = start;
         while self.bytes.get(at).is_some_and(|b| b.is_ascii_digit()) {
@@ -455,12 +477,18 @@ impl<'a> Reader<'a> {
         if !sound {
             self.slip(Problem::Number, start, self.at);
         }
-        self.piece(if sound { Token::Number } else { Token::Bad }, start)
+        Piece { plain: false, ..self.piece(if sound { Token::Number } else { Token::Bad }, start) }
     }
 
     /// The next key of the object that is open, its colon read; `None` when the object is closed, or nothing can be read.
-    #[inline]
     pub(crate) fn key(&mut self, first: &mut bool) -> Option<Piece> {
+        self.another_key(first).then(|| self.any_key()).flatten()
+    }
+
+    /// Whether the object that is open has another member: the reader then stands at its key. `false` when the object is
+    /// closed.
+    #[inline]
+    pub(crate) fn another_key(&mut self, first: &mut bool) -> bool {
         self.space();
         let mut next = self.peek();
         if !std::mem::replace(first, false) {
@@ -476,23 +504,73 @@ impl<'a> Reader<'a> {
                 self.slip(Problem::MissingComma, self.at, self.at);
             }
         }
-        while next == b',' {
+        if next == b',' {
+            next = self.doubled_commas();
+        }
+        if next == b'}' {
+            self.at += 1;
+            self.depth -= 1;
+            return false;
+        }
+        true
+    }
+
+    #[cold]
+    fn doubled_commas(&mut self) -> u8 {
+        while self.peek() == b',' {
             self.slip(Problem::DoubledComma, self.at, self.at + 1);
             self.at += 1;
             self.space();
-            next = self.peek();
         }
-        let key = match next {
-            b'"' => self.string(),
-            b'}' => {
-                self.at += 1;
-                self.depth -= 1;
-                return None;
-            }
-            _ => self.other_key()?,
-        };
+        self.peek()
+    }
+
+    /// The expected member's key, written right after the bracket or comma before it, its colon read: most members by far.
+    #[inline(always)]
+    pub(crate) fn expected_key(&mut self, first: bool, field: &Field) -> bool {
+        // The bracket has been read, the comma not.
+        let start = self.at - first as usize;
+        let rest = self.bytes.get(start..).and_then(|rest| rest.first_chunk::<{ size_of::<Window>() }>());
+        let Some(window) = rest else { return false };
+        let before = if first { b'{' } else { b',' };
+        if window[0] != before || window[1] != b'"' || !field.key.opens(window, &words(window)) {
+            return false;
+        }
+        self.at = start + field.key.name.len() + 4;
+        true
+    }
+
+    /// Whether the object that is open is closed right here.
+    #[inline(always)]
+    pub(crate) fn closes(&mut self) -> bool {
+        let closes = self.peek() == b'}';
+        self.at += closes as usize;
+        self.depth -= closes as u32;
+        closes
+    }
+
+    /// Which of these fields' keys the reader stands at, from the expected one on; its colon is read. `None` where it is
+    /// none of them as the tables write them.
+    #[inline]
+    pub(crate) fn known_key(&mut self, fields: &'static [Field], expected: usize) -> Option<usize> {
+        // The byte before the quote stands where a comma would: an object's key is never the first byte of a text.
+        let window: &Window = self.bytes.get(self.at.checked_sub(1)?..)?.first_chunk()?;
+        if window[1] != b'"' {
+            return None;
+        }
+        let words = words(window);
+        let opens = |i: &usize| fields[*i].key.opens(window, &words);
+        let expected = expected.min(fields.len());
+        let index = (expected..fields.len()).find(opens).or_else(|| (0..expected).find(opens))?;
+        self.at += fields[index].key.name.len() + 3;
+        Some(index)
+    }
+
+    /// The key that the reader stands at, whatever it is; its colon is read.
+    pub(crate) fn any_key(&mut self) -> Option<Piece> {
+        let key = if self.peek() == b'"' { self.value() } else { self.other_key()? };
         self.colon();
-        if self.stopped { None } else { Some(key) }
+        (!self.stopped).then_some(key)
     }
 
     #[inline(always)]
@@ -519,12 +597,8 @@ impl<'a> Reader<'a> {
     fn other_key(&mut self) -> Option<Piece> {
         let start = self.at;
         if self.peek() == b'\'' {
-            let (inner, _) = self.single_quoted();
-            return (!self.stopped).then(|| Piece {
-                token: Token::String,
-                inner,
-                ..self.piece(Token::String, start)
-            });
+            self.single_quoted();
+            return (!self.stopped).then(|| self.piece(Token::String, start));
         }
         if !is_word(self.peek()) || self.stopped {
             self.stop();
@@ -534,29 +608,29 @@ impl<'a> Reader<'a> {
             self.at += 1;
         }
         self.slip(Problem::UnquotedKey, start, self.at);
-        Some(self.piece(Token::String, start))
+        Some(self.piece(Token::Word, start))
     }
 
     #[cold]
-    fn single_quoted(&mut self) -> (Span, bool) {
+    fn single_quoted(&mut self) {
         let start = self.at;
         let close = self.bytes[start + 1..].iter().position(|b| *b == b'\'' || *b == b'\n');
         match close {
             Some(length) if self.bytes[start + 1 + length] == b'\'' => {
                 self.at = start + length + 2;
                 self.slip(Problem::SingleQuotes, start, self.at);
-                (Span { start: start as u32 + 1, end: self.at as u32 - 1 }, true)
             }
-            _ => {
-                self.stop();
-                (Span::default(), false)
-            }
+            _ => self.stop(),
         }
     }
 
     /// Whether the list that is open has another item; `false` when it is closed, or nothing can be read.
     #[inline]
     pub(crate) fn item(&mut self, first: &mut bool) -> bool {
+        if *first && self.peek() == b'{' {
+            *first = false;
+            return true;
+        }
         self.space();
         let mut next = self.peek();
         if !std::mem::replace(first, false) {
@@ -572,11 +646,8 @@ impl<'a> Reader<'a> {
                 self.slip(Problem::MissingComma, self.at, self.at);
             }
         }
-        while next == b',' {
-            self.slip(Problem::DoubledComma, self.at, self.at + 1);
-            self.at += 1;
-            self.space();
-            next = self.peek();
+        if next == b',' {
+            next = self.doubled_commas();
         }
         match next {
             b']' => {
@@ -645,14 +716,19 @@ impl<'a> Reader<'a> {
 
     /// Tells the duplicates among the keys since the mark, and forgets those keys. Sorting, not hashing: no key can be chosen
     /// to make it slow.
+    #[inline(always)]
     pub(crate) fn close_keys(&mut self, mark: usize) {
-        if self.keys.len() > mark + 1 {
+        if self.keys.len() > mark {
             self.tell_duplicates(mark);
+            self.keys.truncate(mark);
         }
-        self.keys.truncate(mark);
     }
 
+    #[cold]
     fn tell_duplicates(&mut self, mark: usize) {
+        if self.keys.len() == mark + 1 {
+            return;
+        }
         let mut keys = self.keys.split_off(mark);
         keys.sort_by(|(a, va), (b, vb)| self.string_text(a).cmp(&self.string_text(b)).then(va.cmp(vb)));
         for pair in keys.windows(2) {
@@ -666,40 +742,8 @@ impl<'a> Reader<'a> {
 
     /// The text of a string or key, its escapes read.
     pub(crate) fn string_text(&self, piece: &Piece) -> Cow<'a, str> {
-        let raw = &self.text[piece.inner.start as usize..piece.inner.end as usize];
+        let raw = &self.text[piece.inner().start as usize..piece.inner().end as usize];
         if piece.escaped { Cow::Owned(unescape(raw)) } else { Cow::Borrowed(raw) }
-    }
-
-    /// The 24 bytes from `at` on as three words, what is past `length` cleared.
-    #[inline(always)]
-    pub(crate) fn key_words(&self, span: Span) -> [u64; 3] {
-        let (at, length) = (span.start as usize, (span.end - span.start) as usize);
-        let mut buffer = [0u8; 24];
-        match self.bytes.get(at..at + 24) {
-            Some(bytes) => buffer.copy_from_slice(bytes),
-            None => {
-                let length = length.min(24);
-                buffer[..length].copy_from_slice(&self.bytes[at..at + length]);
-            }
-        }
-        let mut words = [0u64; 3];
-        for (i, chunk) in buffer.chunks_exact(8).enumerate() {
-            let word = u64::from_le_bytes([
-                chunk[0], chunk[1], chunk[2], chunk[3], chunk[4], chunk[5], chunk[6], chunk[7],
-            ]);
-            words[i] = word & keep(length as i64 - 8 * i as i64);
-        }
-        words
-    }
-}
-
-/// A mask of the lowest `bytes` bytes.
-#[inline(always)]
-fn keep(bytes: i64) -> u64 {
-    match bytes {
-        i64::MIN..=0 => 0,
-        1..8 => (1 << (bytes * 8)) - 1,
-        _ => u64::MAX,
     }
 }
 

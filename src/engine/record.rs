@@ -1,7 +1,6 @@
 //! The record: what a pass has read, as flat lists. Rules read it; requiredness is judged on it.
 
 use super::field::{Field, Group, Object};
-use super::kind::Good;
 
 /// No such index.
 pub(crate) const NONE: u32 = u32::MAX;
@@ -24,12 +23,51 @@ pub(crate) enum State {
     Good,
 }
 
+/// A value that has been read.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Read {
+    pub(crate) state: State,
+    pub(crate) variant: u8,
+    pub(crate) key: u64,
+    /// The edit that holds its canonical form, or `NONE`.
+    pub(crate) edit: u32,
+}
+
+impl Read {
+    pub(crate) const EMPTY: Read = Read::of(State::Empty, 0);
+    pub(crate) const BAD: Read = Read::of(State::Bad, 0);
+
+    pub(crate) const fn of(state: State, key: u64) -> Read {
+        Read { state, variant: 0, key, edit: NONE }
+    }
+}
+
+/// What changes of an instance while it is being read; kept apart so that it stays in registers.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Open {
+    pub(crate) id: u32,
+    pub(crate) present: u32,
+    pub(crate) empty: u32,
+    pub(crate) last: u32,
+    pub(crate) last_key: u32,
+    pub(crate) last_end: u32,
+    /// Fields that came under their other spelling.
+    pub(crate) also: u32,
+    /// Fields that came under both.
+    pub(crate) both: u32,
+}
+
+impl Open {
+    pub(crate) fn new(id: u32) -> Open {
+        Open { id, present: 0, empty: 0, last: NONE, last_key: NONE, last_end: NONE, also: 0, both: 0 }
+    }
+}
+
 /// One value of a known field.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Cell {
-    pub(crate) instance: u32,
-    /// The next cell of the same instance.
-    next: u32,
+    /// The cell before it of the same instance.
+    before: u32,
     pub(crate) field: u8,
     pub(crate) state: State,
     pub(crate) variant: u8,
@@ -57,8 +95,8 @@ pub(crate) struct Instance {
     pub(crate) truncated: bool,
     /// Replaced by a later value under the same key.
     pub(crate) dead: bool,
-    head: u32,
-    tail: u32,
+    /// Its last cell.
+    last: u32,
     /// The next instance of the same group.
     next: u32,
     /// Where the last member's key begins, and where its value ends: what is inserted goes there.
@@ -72,6 +110,19 @@ pub(crate) struct Record {
     pub(crate) instances: Vec<Instance>,
     pub(crate) cells: Vec<Cell>,
     groups: Vec<Chain>,
+    /// A chain's number, from one on, at its group's hash or after it; 0 where there is none.
+    chains: Chains,
+}
+
+/// Twice as many places as there are groups in any request.
+const PLACES: usize = 128;
+
+struct Chains([u8; PLACES]);
+
+impl Default for Chains {
+    fn default() -> Chains {
+        Chains([0; PLACES])
+    }
 }
 
 /// The instances of one group, in document order.
@@ -86,6 +137,7 @@ impl Record {
         self.instances.clear();
         self.cells.clear();
         self.groups.clear();
+        self.chains = Chains::default();
     }
 
     /// A new instance.
@@ -100,8 +152,7 @@ impl Record {
             empty: 0,
             truncated: false,
             dead: false,
-            head: NONE,
-            tail: NONE,
+            last: NONE,
             next: NONE,
             last_key: NONE,
             last_end: NONE,
@@ -110,48 +161,66 @@ impl Record {
         me
     }
 
-    fn chain(&mut self, group: &'static Group, me: u32) {
-        match self.groups.iter_mut().find(|c| std::ptr::eq(c.group, group)) {
-            Some(chain) => {
-                self.instances[chain.tail as usize].next = me;
-                chain.tail = me;
+    /// Where the number of a group's chain stands, or would stand.
+    #[inline]
+    fn seat(&self, group: &'static Group) -> usize {
+        let mut seat = group.hash as usize % PLACES;
+        loop {
+            match self.chains.0[seat] {
+                0 => return seat,
+                number if std::ptr::eq(self.groups[number as usize - 1].group, group) => return seat,
+                _ => seat = (seat + 1) % PLACES,
             }
-            None => self.groups.push(Chain { group, head: me, tail: me }),
         }
     }
 
-    /// A value of a known field of an instance.
-    pub(crate) fn cell(
-        &mut self,
-        instance: u32,
-        field: u8,
-        state: State,
-        good: Good,
-        span: Span,
-        edit: u32,
-    ) -> u32 {
-        let me = self.cells.len() as u32;
-        self.cells.push(Cell {
-            instance,
-            next: NONE,
-            field,
-            state,
-            variant: good.variant,
-            key: good.key,
-            span,
-            edit,
-        });
-        let owner = &mut self.instances[instance as usize];
-        let bit = 1 << field;
-        if state == State::Empty {
-            owner.empty |= bit;
-            owner.present &= !bit;
-        } else {
-            owner.present |= bit;
-            owner.empty &= !bit;
+    fn chain(&mut self, group: &'static Group, me: u32) {
+        let seat = self.seat(group);
+        match self.chains.0[seat] {
+            0 => {
+                self.groups.push(Chain { group, head: me, tail: me });
+                self.chains.0[seat] = self.groups.len() as u8;
+            }
+            number => {
+                let chain = &mut self.groups[number as usize - 1];
+                self.instances[chain.tail as usize].next = me;
+                chain.tail = me;
+            }
         }
-        self.link(instance, me);
-        me
+    }
+
+    /// A value of a known field of an open object.
+    #[inline(always)]
+    pub(crate) fn cell(&mut self, open: &mut Open, field: u8, read: Read, span: Span) {
+        let before = std::mem::replace(&mut open.last, self.cells.len() as u32);
+        // Of a key that is there twice the last value counts: the walk clears the bit of the first.
+        let sent = if read.state == State::Empty { &mut open.empty } else { &mut open.present };
+        *sent |= 1 << field;
+        let Read { state, variant, key, edit } = read;
+        self.cells.push(Cell { before, field, state, variant, key, span, edit });
+    }
+
+    /// An object has been read.
+    pub(crate) fn close(&mut self, open: &Open, truncated: bool) {
+        let instance = &mut self.instances[open.id as usize];
+        (instance.present, instance.empty, instance.last) = (open.present, open.empty, open.last);
+        (instance.last_key, instance.last_end, instance.truncated) =
+            (open.last_key, open.last_end, truncated);
+    }
+
+    /// The cells from one back to the first of its instance.
+    pub(crate) fn cells_from(&self, last: u32) -> impl Iterator<Item = u32> {
+        let mut at = last;
+        std::iter::from_fn(move || {
+            let cell = (at != NONE).then_some(at)?;
+            at = self.cells[cell as usize].before;
+            Some(cell)
+        })
+    }
+
+    /// The cells of an instance, the last one first.
+    pub(crate) fn cells_of(&self, instance: u32) -> impl Iterator<Item = u32> {
+        self.cells_from(self.instances[instance as usize].last)
     }
 
     /// The cell of a field; the last one where a key was given twice.
@@ -160,49 +229,13 @@ impl Record {
         if (owner.present | owner.empty) >> field & 1 == 0 {
             return None;
         }
-        let (mut at, mut found) = (owner.head, None);
-        while at != NONE {
-            let cell = &self.cells[at as usize];
-            if cell.field == field {
-                found = Some(at);
-            }
-            at = cell.next;
-        }
-        found
-    }
-
-    /// Takes the cells of a field out of an instance, for a later value under the same key. Returns where the value stood.
-    ///
-    /// Kept, they would make the search for the next one as long as there are equal keys.
-    pub(crate) fn forget(&mut self, instance: u32, field: u8) -> Option<Span> {
-        let owner = &mut self.instances[instance as usize];
-        let (mut at, mut span) = (owner.head, None);
-        (owner.head, owner.tail) = (NONE, NONE);
-        while at != NONE {
-            let Cell { next, field: kept, span: place, .. } = self.cells[at as usize];
-            if kept == field {
-                span = Some(place);
-            } else {
-                self.link(instance, at);
-            }
-            at = next;
-        }
-        span
-    }
-
-    fn link(&mut self, instance: u32, cell: u32) {
-        let owner = &mut self.instances[instance as usize];
-        self.cells[cell as usize].next = NONE;
-        match owner.tail {
-            NONE => owner.head = cell,
-            tail => self.cells[tail as usize].next = cell,
-        }
-        owner.tail = cell;
+        self.cells_of(instance).find(|at| self.cells[*at as usize].field == field)
     }
 
     /// The first living instance of a group.
     pub(crate) fn first(&self, group: &'static Group) -> u32 {
-        let head = self.groups.iter().find(|c| std::ptr::eq(c.group, group)).map_or(NONE, |c| c.head);
+        let number = self.chains.0[self.seat(group)];
+        let head = if number == 0 { NONE } else { self.groups[number as usize - 1].head };
         self.living(head)
     }
 

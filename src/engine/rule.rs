@@ -8,7 +8,7 @@ use super::field::{Group, Slot};
 use super::kind::{Code, Grade};
 use super::read::{Piece, Reader, Token};
 use super::record::{NONE, Record, Span, State};
-use super::walk::{Detail, Pass, Raw, Raws};
+use super::walk::{Detail, Pass, Raw};
 
 /// A cross-field rule: what a rule's file defines.
 #[derive(Debug)]
@@ -268,7 +268,7 @@ impl Value<'_> {
             return Cow::Borrowed(inner);
         }
         let span = Span { start: 1, end: written.len() as u32 - 1 };
-        let piece = Piece { token: Token::String, span, inner: span, escaped: true, plain: false };
+        let piece = Piece { span, token: Token::Word, escaped: true, plain: false };
         Cow::Owned(Reader::new(written, 1, Vec::new()).string_text(&piece).into_owned())
     }
 }
@@ -291,7 +291,7 @@ pub(crate) type Item = (u64, u64, Span);
 /// What rules say.
 pub struct Out<'o> {
     pub(crate) code: Code,
-    pub(crate) raws: &'o mut Raws,
+    pub(crate) raws: &'o mut Vec<Raw>,
     pub(crate) related: &'o mut Vec<Span>,
     pub(crate) fills: &'o mut Vec<Fill>,
     pub(crate) values: &'o mut Vec<Item>,

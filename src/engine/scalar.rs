@@ -3,33 +3,11 @@
 use super::clean::{Cleaned, clean};
 use super::codes;
 use super::edit::{Edits, text_change};
-use super::kind::{Code, Fault, Form, Good, Kind, Parse};
+use super::finding::Severity;
+use super::kind::{Code, Fault, Form, Grade, Kind, Parse};
 use super::read::{Piece, Reader, Token, quote};
-use super::record::{NONE, Span, State};
-
-/// What became of a scalar.
-pub(crate) struct Outcome {
-    pub(crate) state: State,
-    pub(crate) good: Good,
-    pub(crate) edit: u32,
-    /// A fault or a doubt to tell.
-    pub(crate) code: Option<Code>,
-}
-
-impl Outcome {
-    const EMPTY: Outcome = Outcome { state: State::Empty, good: Good::key(0), edit: NONE, code: None };
-
-    fn good(good: Good, edit: u32) -> Outcome {
-        Outcome { state: State::Good, good, edit, code: None }
-    }
-
-    fn bad(code: Code) -> Outcome {
-        Outcome { state: State::Bad, good: Good::default(), edit: NONE, code: Some(code) }
-    }
-
-    /// Faulty, and said already.
-    const SILENT: Outcome = Outcome { state: State::Bad, good: Good::key(0), edit: NONE, code: None };
-}
+use super::record::{NONE, Read, Span, State};
+use super::walk::{Detail, Pass};
 
 /// Texts that are being worked on, kept between values.
 #[derive(Default)]
@@ -43,132 +21,168 @@ const SAMPLES: &[&str] = &["string", "undefined", "null", "nan", "none"];
 
 /// Whether a text is one of the literals that programs send for want of a value.
 pub fn is_sample(text: &str) -> bool {
-    SAMPLES.iter().any(|s| text.eq_ignore_ascii_case(s))
+    matches!(text.as_bytes(), [b's' | b'S' | b'u' | b'U' | b'n' | b'N', _, _, ..])
+        && text.len() <= 9
+        && SAMPLES.iter().any(|s| text.eq_ignore_ascii_case(s))
 }
 
 /// Most digits that a number carries unharmed through a JavaScript number.
 const SAFE_DIGITS: usize = 15;
 
-/// Reads a value as this kind. A value that is no scalar is passed over.
-#[inline]
-pub(crate) fn scalar(
-    reader: &mut Reader,
-    edits: &mut Edits,
-    scratch: &mut Scratch,
-    kind: &'static Kind,
-    value: &Piece,
-) -> Outcome {
+/// Reads a value as this kind, and tells what is wrong with it. A value that is no scalar is passed over.
+pub(crate) fn scalar(reader: &mut Reader, pass: &mut Pass, kind: &'static Kind, value: &Piece) -> Read {
     match (value.token, &kind.form) {
-        (Token::String, Form::Text(parse)) => text(reader, edits, scratch, kind, *parse, value),
-        (Token::Null, _) => Outcome::EMPTY,
-        (Token::Bad, _) => Outcome::SILENT,
-        (Token::Object | Token::Array, _) => {
-            if reader.skip(*value) {
-                Outcome::bad(codes::TYPE)
-            } else {
-                Outcome::EMPTY
-            }
-        }
-        (Token::Number, Form::Integer { min, max }) => {
-            integer(edits, kind, raw(reader, value.span), *min, *max, value, false)
-        }
-        (Token::True, Form::Boolean) => Outcome::good(Good::key(1), NONE),
-        (Token::False, Form::Boolean) => Outcome::good(Good::key(0), NONE),
-        (Token::String, _) => worded(reader, edits, scratch, kind, value),
-        (Token::Number, Form::Text(parse)) => number_as_text(reader, edits, scratch, kind, *parse, value),
-        (Token::Number, Form::Decimal) => decimal(edits, kind, raw(reader, value.span), value, false),
-        _ => Outcome::bad(codes::TYPE),
+        (Token::String, Form::Text(parse)) => text(reader, pass, kind, *parse, value),
+        (Token::Number, Form::Integer { min, max }) => number(reader, pass, kind, (*min, *max), value),
+        (Token::True, Form::Boolean) => Read::of(State::Good, 1),
+        (Token::False, Form::Boolean) => Read::of(State::Good, 0),
+        (Token::Null, _) => Read::EMPTY,
+        _ => other(reader, pass, kind, value),
     }
 }
 
+/// What is not of the JSON type that is due.
+pub(crate) fn other(reader: &mut Reader, pass: &mut Pass, kind: &'static Kind, value: &Piece) -> Read {
+    match (value.token, &kind.form) {
+        (Token::Bad, _) => Read::BAD,
+        (Token::Object | Token::Array, _) => {
+            if !reader.skip(*value) {
+                return Read::EMPTY;
+            }
+            bad(pass, codes::TYPE, kind, Span { start: value.span.start, end: reader.at as u32 })
+        }
+        (Token::String, _) => worded(reader, pass, kind, value),
+        (Token::Number, Form::Text(parse)) => number_as_text(reader, pass, kind, *parse, value),
+        (Token::Number, Form::Decimal) => decimal(pass, kind, raw(reader, value.span), value, false),
+        _ => bad(pass, codes::TYPE, kind, value.span),
+    }
+}
+
+#[cold]
+fn bad(pass: &mut Pass, code: Code, kind: &'static Kind, span: Span) -> Read {
+    pass.tell(code, span, Detail::Kind(kind));
+    Read::BAD
+}
+
+#[inline(always)]
 fn raw<'a>(reader: &Reader<'a>, span: Span) -> &'a str {
     &reader.text[span.start as usize..span.end as usize]
 }
 
 /// A text of a text kind.
-fn text(
+#[inline(always)]
+pub(crate) fn text(
     reader: &Reader,
-    edits: &mut Edits,
-    scratch: &mut Scratch,
+    pass: &mut Pass,
     kind: &'static Kind,
     parse: Parse,
     value: &Piece,
-) -> Outcome {
-    let inner = raw(reader, value.inner);
-    let bytes = inner.as_bytes();
-    if bytes.is_empty() {
-        return Outcome::EMPTY;
+) -> Read {
+    if value.token != Token::String {
+        return Read::BAD;
     }
-    let ready = value.plain && bytes[0] != b' ' && bytes[bytes.len() - 1] != b' ';
-    if ready || (kind.verbatim && value.plain) {
-        return parsed(edits, &mut scratch.canonical, kind, parse, inner, inner, value.span, false);
+    let inner = raw(reader, value.inner());
+    let (Some(first), Some(last)) = (inner.as_bytes().first(), inner.as_bytes().last()) else {
+        return Read::EMPTY;
+    };
+    if value.plain && (kind.verbatim || (*first != b' ' && *last != b' ')) {
+        return parsed(pass, kind, parse, inner, Sent::AsIs, value.span);
     }
+    unclean_text(reader, pass, kind, parse, value)
+}
+
+/// A text that is not plain ASCII from end to end.
+fn unclean_text(reader: &Reader, pass: &mut Pass, kind: &'static Kind, parse: Parse, value: &Piece) -> Read {
     let decoded = reader.string_text(value);
     if kind.verbatim {
-        return parsed(edits, &mut scratch.canonical, kind, parse, &decoded, &decoded, value.span, false);
+        return parsed(pass, kind, parse, &decoded, Sent::AsIs, value.span);
     }
-    let text: &str = match clean(&decoded, kind.breaks, &mut scratch.cleaned) {
-        Cleaned::Same => &decoded,
-        Cleaned::Written => &scratch.cleaned,
-        Cleaned::Refused => return Outcome::bad(code(kind, Fault::CHARACTERS, &codes::CHARACTERS)),
+    let mut written = std::mem::take(&mut pass.scratch.cleaned);
+    let read = match clean(&decoded, kind.breaks, &mut written) {
+        Cleaned::Refused => bad(pass, code(kind, Fault::CHARACTERS, &codes::CHARACTERS), kind, value.span),
+        Cleaned::Same if decoded.is_empty() => Read::EMPTY,
+        Cleaned::Written if written.is_empty() => Read::EMPTY,
+        Cleaned::Same => parsed(pass, kind, parse, &decoded, Sent::AsIs, value.span),
+        Cleaned::Written => parsed(pass, kind, parse, &written, Sent::Text(&decoded), value.span),
     };
-    if text.is_empty() {
-        return Outcome::EMPTY;
-    }
-    parsed(edits, &mut scratch.canonical, kind, parse, text, &decoded, value.span, false)
+    pass.scratch.cleaned = written;
+    read
 }
 
 /// A number in a place of text becomes its text; one that a JavaScript number has already changed is an error.
 #[cold]
 fn number_as_text(
     reader: &Reader,
-    edits: &mut Edits,
-    scratch: &mut Scratch,
+    pass: &mut Pass,
     kind: &'static Kind,
     parse: Parse,
     value: &Piece,
-) -> Outcome {
+) -> Read {
     let digits = raw(reader, value.span);
     if !digits.bytes().all(|b| b.is_ascii_digit()) {
-        return Outcome::bad(codes::TYPE);
+        return bad(pass, codes::TYPE, kind, value.span);
     }
     if digits.len() > SAFE_DIGITS {
-        return Outcome::bad(codes::DAMAGED);
+        return bad(pass, codes::DAMAGED, kind, value.span);
     }
-    parsed(edits, &mut scratch.canonical, kind, parse, digits, digits, value.span, true)
+    parsed(pass, kind, parse, digits, Sent::Number, value.span)
+}
+
+/// How a text came.
+#[derive(Clone, Copy)]
+enum Sent<'t> {
+    /// As it is parsed.
+    AsIs,
+    /// As this text, before it was cleaned.
+    Text(&'t str),
+    /// As a number.
+    Number,
 }
 
 /// Parses a text and, where its canonical form is not what was sent, edits it.
-#[allow(clippy::too_many_arguments)]
-#[inline]
-fn parsed(
-    edits: &mut Edits,
-    canonical: &mut String,
-    kind: &'static Kind,
-    parse: Parse,
-    text: &str,
-    sent: &str,
-    span: Span,
-    retype: bool,
-) -> Outcome {
-    canonical.clear();
-    let good = match parse(text, canonical) {
+#[inline(always)]
+fn parsed(pass: &mut Pass, kind: &'static Kind, parse: Parse, text: &str, sent: Sent, span: Span) -> Read {
+    pass.scratch.canonical.clear();
+    let good = match parse(text, &mut pass.scratch.canonical) {
         Ok(good) => good,
-        Err(fault) => return Outcome::bad(fault_code(kind, fault, text)),
+        Err(fault) => return bad(pass, fault_code(kind, fault, text), kind, span),
     };
-    let canonical = if canonical.is_empty() { text } else { canonical.as_str() };
-    let mut outcome = Outcome::good(good, NONE);
-    if retype || canonical != sent {
-        let change = if retype { "to-text" } else { text_change(sent, text, canonical, kind.change) };
-        let from = edits.text.len();
-        quote(canonical, &mut edits.text);
-        outcome.edit = edits.push(span, from, change);
+    let mut read = Read { state: State::Good, variant: good.variant, key: good.key, edit: NONE };
+    if !pass.scratch.canonical.is_empty() || !matches!(sent, Sent::AsIs) {
+        read.edit = edited(&mut pass.edits, &pass.scratch.canonical, kind, text, sent, span);
     }
     if let Some(doubt) = good.doubt {
-        outcome.code = kind.code(doubt);
-        debug_assert!(outcome.code.is_some(), "{} does not list {doubt:?}", kind.name);
+        doubtful(pass, kind, doubt, span);
     }
-    outcome
+    read
+}
+
+#[cold]
+fn doubtful(pass: &mut Pass, kind: &'static Kind, doubt: Fault, span: Span) {
+    debug_assert!(kind.code(doubt).is_some(), "{} does not list {doubt:?}", kind.name);
+    pass.tell(code(kind, doubt, &codes::CHARACTERS), span, Detail::Kind(kind));
+}
+
+/// The edit that makes a text canonical; `NONE` where it is already.
+fn edited(
+    edits: &mut Edits,
+    canonical: &str,
+    kind: &'static Kind,
+    text: &str,
+    sent: Sent,
+    span: Span,
+) -> u32 {
+    let canonical = if canonical.is_empty() { text } else { canonical };
+    let change = match sent {
+        Sent::Number => "to-text",
+        Sent::AsIs if text == canonical => return NONE,
+        Sent::Text(sent) if sent == canonical => return NONE,
+        Sent::AsIs => text_change(text, text, canonical, kind.change),
+        Sent::Text(sent) => text_change(sent, text, canonical, kind.change),
+    };
+    let from = edits.text.len();
+    quote(canonical, &mut edits.text);
+    edits.push(span, from, change)
 }
 
 #[cold]
@@ -182,104 +196,120 @@ fn fault_code(kind: &'static Kind, fault: Fault, text: &str) -> Code {
     code(kind, fault, &codes::CHARACTERS)
 }
 
-fn code(kind: &'static Kind, fault: Fault, other: &'static super::kind::Grade) -> Code {
+fn code(kind: &'static Kind, fault: Fault, other: &'static Grade) -> Code {
     kind.code(fault).unwrap_or(Code { topic: kind.name, grade: other })
 }
 
 /// A string in the place of a number, a boolean or a word.
-fn worded(
-    reader: &Reader,
-    edits: &mut Edits,
-    scratch: &mut Scratch,
-    kind: &'static Kind,
-    value: &Piece,
-) -> Outcome {
+fn worded(reader: &Reader, pass: &mut Pass, kind: &'static Kind, value: &Piece) -> Read {
     let decoded = reader.string_text(value);
-    let text: &str = match (clean(&decoded, false, &mut scratch.cleaned), kind.form) {
-        (Cleaned::Same, _) => &decoded,
-        (Cleaned::Written, _) => &scratch.cleaned,
+    if let Form::Words(words) = kind.form
+        && let Some(at) = words.iter().position(|w| *w == decoded)
+    {
+        return Read { variant: at as u8, ..Read::of(State::Good, at as u64) };
+    }
+    let mut written = std::mem::take(&mut pass.scratch.cleaned);
+    let read = match (clean(&decoded, false, &mut written), kind.form) {
+        (Cleaned::Same, _) => worded_text(pass, kind, &decoded, &decoded, value),
+        (Cleaned::Written, _) => worded_text(pass, kind, &written, &decoded, value),
         (Cleaned::Refused, Form::Words(_)) => {
-            return Outcome::bad(code(kind, Fault::CHARACTERS, &codes::CHARACTERS));
+            bad(pass, code(kind, Fault::CHARACTERS, &codes::CHARACTERS), kind, value.span)
         }
-        (Cleaned::Refused, _) => return Outcome::bad(codes::TYPE),
+        (Cleaned::Refused, _) => bad(pass, codes::TYPE, kind, value.span),
     };
+    pass.scratch.cleaned = written;
+    read
+}
+
+fn worded_text(pass: &mut Pass, kind: &'static Kind, text: &str, sent: &str, value: &Piece) -> Read {
     if text.is_empty() {
-        return Outcome::EMPTY;
+        return Read::EMPTY;
     }
     match kind.form {
-        Form::Words(words) => word(edits, kind, words, &decoded, text, value.span),
-        Form::Integer { min, max } => integer(edits, kind, text, min, max, value, true),
-        Form::Decimal => decimal(edits, kind, text, value, true),
-        Form::Boolean if text.eq_ignore_ascii_case("true") => {
-            retyped(edits, Good::key(1), "true", "to-boolean", value)
-        }
-        Form::Boolean if text.eq_ignore_ascii_case("false") => {
-            retyped(edits, Good::key(0), "false", "to-boolean", value)
-        }
-        _ => Outcome::bad(codes::TYPE),
+        Form::Words(words) => word(pass, kind, words, text, sent, value.span),
+        Form::Integer { min, max } => integer(pass, kind, text, (min, max), value),
+        Form::Decimal => decimal(pass, kind, text, value, true),
+        Form::Boolean if text.eq_ignore_ascii_case("true") => retyped(&mut pass.edits, 1, "true", value),
+        Form::Boolean if text.eq_ignore_ascii_case("false") => retyped(&mut pass.edits, 0, "false", value),
+        _ => bad(pass, codes::TYPE, kind, value.span),
     }
 }
 
-fn retyped(edits: &mut Edits, good: Good, text: &str, change: &'static str, value: &Piece) -> Outcome {
+fn retyped(edits: &mut Edits, key: u64, text: &str, value: &Piece) -> Read {
     let from = edits.text.len();
     edits.text.push_str(text);
-    Outcome::good(good, edits.push(value.span, from, change))
+    Read { edit: edits.push(value.span, from, "to-boolean"), ..Read::of(State::Good, key) }
 }
 
+/// A word that is not written as in the list.
 fn word(
-    edits: &mut Edits,
+    pass: &mut Pass,
     kind: &'static Kind,
     words: &'static [&'static str],
-    sent: &str,
     text: &str,
+    sent: &str,
     span: Span,
-) -> Outcome {
+) -> Read {
     let Some(at) = words.iter().position(|w| w.eq_ignore_ascii_case(text)) else {
         let code = code(kind, Fault::WORD, &codes::WORD);
-        if code.grade.severity == super::finding::Severity::Error {
-            return Outcome::bad(code);
-        }
+        let read = bad(pass, code, kind, span);
         // Words that the list does not have, where the list is not known to be complete.
-        return Outcome { code: Some(code), ..Outcome::good(Good::key(u64::MAX).variant(u8::MAX), NONE) };
+        let doubtful = code.grade.severity != Severity::Error;
+        return if doubtful { Read { variant: u8::MAX, ..Read::of(State::Good, u64::MAX) } } else { read };
     };
-    let good = Good::key(at as u64).variant(at as u8);
-    if words[at] == sent {
-        return Outcome::good(good, NONE);
-    }
-    let from = edits.text.len();
-    quote(words[at], &mut edits.text);
-    Outcome::good(good, edits.push(span, from, text_change(sent, text, words[at], kind.change)))
+    let from = pass.edits.text.len();
+    quote(words[at], &mut pass.edits.text);
+    let edit = pass.edits.push(span, from, text_change(sent, text, words[at], kind.change));
+    Read { variant: at as u8, edit, ..Read::of(State::Good, at as u64) }
 }
 
-fn integer(
-    edits: &mut Edits,
+/// A number in the place of a whole one; nearly always a few digits.
+#[inline(always)]
+pub(crate) fn number(
+    reader: &Reader,
+    pass: &mut Pass,
     kind: &'static Kind,
-    text: &str,
-    min: i64,
-    max: i64,
+    (min, max): (i64, i64),
     value: &Piece,
-    retype: bool,
-) -> Outcome {
-    let whole = match text.split_once('.') {
-        Some((whole, zeros)) if !zeros.is_empty() && zeros.bytes().all(|b| b == b'0') => whole,
-        Some(_) => return Outcome::bad(codes::TYPE),
-        None => text,
-    };
-    let digits = whole.strip_prefix('-').unwrap_or(whole);
-    if digits.is_empty() || !digits.bytes().all(|b| b.is_ascii_digit()) {
-        return Outcome::bad(codes::TYPE);
+) -> Read {
+    let text = raw(reader, value.span);
+    if value.plain && text.len() <= SAFE_DIGITS {
+        let number = text.bytes().fold(0, |n, b| n * 10 + (b - b'0') as i64);
+        if number >= min && number <= max {
+            return Read::of(State::Good, number as u64);
+        }
     }
-    let number = match whole.parse::<i64>() {
-        Ok(number) if (min..=max).contains(&number) => number,
-        _ => return Outcome::bad(code(kind, Fault::RANGE, &codes::RANGE)),
+    integer(pass, kind, text, (min, max), value)
+}
+
+/// A whole number: its exact text, `"08"` and `12.0` too.
+fn integer(pass: &mut Pass, kind: &'static Kind, text: &str, (min, max): (i64, i64), value: &Piece) -> Read {
+    let (negative, digits) = match text.strip_prefix('-') {
+        Some(digits) => (true, digits),
+        None => (false, text),
     };
-    let good = Good::key(number.max(0) as u64);
-    if !retype && whole.len() == text.len() {
-        return Outcome::good(good, NONE);
+    let (mut number, mut length) = (0i64, 0);
+    for b in digits.bytes().take_while(u8::is_ascii_digit) {
+        number = number.wrapping_mul(10).wrapping_add((b - b'0') as i64);
+        length += 1;
     }
-    let from = edits.text.len();
-    push_integer(&mut edits.text, number);
-    Outcome::good(good, edits.push(value.span, from, "to-number"))
+    let rest = &digits.as_bytes()[length..];
+    let zeros = rest.len() > 1 && rest[0] == b'.' && rest[1..].iter().all(|b| *b == b'0');
+    if length == 0 || !(rest.is_empty() || zeros) {
+        return bad(pass, codes::TYPE, kind, value.span);
+    }
+    let number = if negative { -number } else { number };
+    // Eighteen digits cannot have wrapped.
+    if number < min || number > max || length > 18 {
+        return bad(pass, code(kind, Fault::RANGE, &codes::RANGE), kind, value.span);
+    }
+    let mut read = Read::of(State::Good, number.max(0) as u64);
+    if value.token == Token::String || zeros {
+        let from = pass.edits.text.len();
+        push_integer(&mut pass.edits.text, number);
+        read.edit = pass.edits.push(value.span, from, "to-number");
+    }
+    read
 }
 
 /// Writes an integer without the weight of formatting.
@@ -303,22 +333,23 @@ fn push_integer(out: &mut String, number: i64) {
 }
 
 /// A decimal, as a number or as text; it stays what it is, but for a decimal comma.
-fn decimal(edits: &mut Edits, kind: &'static Kind, text: &str, value: &Piece, quoted: bool) -> Outcome {
+fn decimal(pass: &mut Pass, kind: &'static Kind, text: &str, value: &Piece, quoted: bool) -> Read {
     let (whole, fraction) = text.split_once(['.', ',']).unwrap_or((text, "0"));
     let digits = |t: &str| !t.is_empty() && t.len() <= SAFE_DIGITS && t.bytes().all(|b| b.is_ascii_digit());
     if !digits(whole.strip_prefix('-').unwrap_or(whole)) || !digits(fraction) {
-        return Outcome::bad(codes::TYPE);
+        return bad(pass, codes::TYPE, kind, value.span);
     }
     if whole.starts_with('-') {
-        return Outcome::bad(code(kind, Fault::RANGE, &codes::RANGE));
+        return bad(pass, code(kind, Fault::RANGE, &codes::RANGE), kind, value.span);
     }
     let hundredths = fraction.bytes().chain([b'0', b'0']).take(2).fold(0, |n, b| n * 10 + (b - b'0') as u64);
-    let good = Good::key(whole.bytes().fold(0, |n, b| n * 10 + (b - b'0') as u64) * 100 + hundredths);
-    if !quoted || (!text.contains(',') && text.len() + 2 == (value.span.end - value.span.start) as usize) {
-        return Outcome::good(good, NONE);
+    let mut read =
+        Read::of(State::Good, whole.bytes().fold(0, |n, b| n * 10 + (b - b'0') as u64) * 100 + hundredths);
+    if quoted && (text.contains(',') || text.len() + 2 != (value.span.end - value.span.start) as usize) {
+        let change = if text.contains(',') { "decimal-point" } else { "trimmed" };
+        let from = pass.edits.text.len();
+        quote(&text.replace(',', "."), &mut pass.edits.text);
+        read.edit = pass.edits.push(value.span, from, change);
     }
-    let change = if text.contains(',') { "decimal-point" } else { "trimmed" };
-    let from = edits.text.len();
-    quote(&text.replace(',', "."), &mut edits.text);
-    Outcome::good(good, edits.push(value.span, from, change))
+    read
 }

@@ -1,7 +1,8 @@
 //! An address, of a person, a delivery or an installation.
 
+use super::values::{id, text};
 use crate::engine::field::{Field, Group, Object, Slot, field, group};
-use crate::identifiers::{gescal, id, postal_code, text};
+use crate::identifiers::{gescal, postal_code};
 
 const STREET_TYPE_ID: Field =
     field("street_type_id", &id::ID).doc("Street, avenue, square …, by master data.").example("1");

@@ -1,9 +1,10 @@
 //! The convergent package: where it is installed, landline, fibre or ADSL, lines, television.
 
+use super::values::{id, text};
 use super::{address, contact, extras, mobile_line, portability};
 use crate::engine::field::{Field, Group, Object, Slot, When, any, field, group, list, object};
 use crate::engine::kind::{Fault, Form, Kind};
-use crate::identifiers::{email, id, iua, landline, phone, text};
+use crate::identifiers::{email, iua, landline, phone};
 
 /// MásMóvil's own fibre, Movistar's network, ADSL (MasStack documents, "Convergent", read 2026-11-21; not known to be complete).
 static OWNER: Kind = Kind::new("territory-owner", Form::Words(OWNERS)).faults(&[Fault::WORD.warning()]);

@@ -1,7 +1,8 @@
 //! Whom the installer or courier asks for.
 
+use super::values::{id, text};
 use crate::engine::field::{Field, Group, Object, Slot, field, group};
-use crate::identifiers::{document, email, id, phone, text};
+use crate::identifiers::{document, email, phone};
 
 const NAME: Field = field("name", &text::TEXT).doc("A person or a company.").example("\"Portería\"");
 const PHONE: Field =

@@ -1,7 +1,8 @@
 //! What hangs on a product: promotions, bonuses, campaigns, services, terminals.
 
+use super::values::{id, text};
 use crate::engine::field::{Field, Group, List, Object, Slot, field, group};
-use crate::identifiers::{id, imei, text};
+use crate::identifiers::imei;
 
 const ID: Field = field("id", &id::ID).doc("By the catalogue.").example("345");
 const VALUE: Field = field("value", &text::TEXT).doc("Its name.").example("\"PROMO_TV\"");

@@ -1,9 +1,10 @@
 //! A mobile line.
 
+use super::values::id;
 use super::{extras, person, portability};
 use crate::engine::field::{Field, Group, List, Object, Slot, When, field, group, list, object};
 use crate::engine::kind::{Form, Kind};
-use crate::identifiers::{iccid, id, msisdn};
+use crate::identifiers::{iccid, msisdn};
 
 /// `main` or `additional`.
 static LINE: Kind = Kind::new("line-type", Form::Words(&["main", "additional"]));

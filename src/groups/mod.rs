@@ -8,3 +8,4 @@ pub mod mobile_line;
 pub mod payment;
 pub mod person;
 pub mod portability;
+pub mod values;

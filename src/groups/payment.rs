@@ -1,7 +1,8 @@
 //! How the customer pays.
 
+use super::values::id;
 use crate::engine::field::{Field, Group, Object, Slot, When, field, group, object};
-use crate::identifiers::{bank_account, bic, card_expiry, id, masked_card};
+use crate::identifiers::{bank_account, bic, card_expiry, masked_card};
 
 const SCORING_VALUE: Field = field("scoring_value", &id::COUNT).doc("The score.");
 const ID_VALUE: Field = field("id_value", &id::COUNT).doc("Id of the scoring.");

@@ -1,9 +1,10 @@
 //! A number that is brought from another operator.
 
 use super::person;
+use super::values::{id, operator};
 use crate::engine::field::{Field, Group, Object, Slot, When, field, group, object};
 use crate::engine::kind::{Form, Kind};
-use crate::identifiers::{date, iccid, id, operator};
+use crate::identifiers::{date, iccid};
 
 /// 1 instant, 2 scheduled (MasStack client, read 2026-11-21; the documented example sends 1 with a date).
 static OPERATION: Kind = Kind::new("operation", Form::Integer { min: 1, max: 2 });

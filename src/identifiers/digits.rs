@@ -26,7 +26,7 @@ pub(super) fn compacted<'a>(text: &'a str, out: &'a mut String) -> Result<&'a st
 }
 
 /// The digits as a number; `None` where there is anything but digits, or more than nineteen.
-pub(super) fn number(text: &str) -> Option<u64> {
+pub(crate) fn number(text: &str) -> Option<u64> {
     if text.is_empty() || text.len() > 19 {
         return None;
     }

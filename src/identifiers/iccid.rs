@@ -1,6 +1,6 @@
 //! ICCID: the number printed on a SIM card.
 
-use super::digits::{compact, in_fours, luhn, number};
+use super::digits::{all_digits, compact, in_fours, luhn, number};
 use crate::engine::finding::Param;
 use crate::engine::kind::{Fault, Good, Kind, Page};
 
@@ -70,45 +70,48 @@ pub static DONOR: Kind = Kind::text("donor-iccid", donor)
     });
 
 fn own(text: &str, out: &mut String) -> Result<Good, Fault> {
-    digits(text, out)?;
-    if out.as_str() == UNKNOWN_DONOR {
+    let digits = digits(text, out)?;
+    if digits == UNKNOWN_DONOR {
         return Err(Fault::PLACEHOLDER);
     }
-    if out.len() == 20 {
+    if digits.len() == 20 {
         return Err(Fault::LENGTH);
     }
-    if !luhn(out) {
+    if !luhn(digits) {
         return Err(Fault::CHECK_DIGIT);
     }
-    let good = Good::key(number(out).unwrap_or(0));
-    Ok(if out[4..6] == *"04" { good } else { good.doubt(Fault::ISSUER) })
+    let good = Good::key(number(digits).unwrap_or(0));
+    Ok(if digits[4..6] == *"04" { good } else { good.doubt(Fault::ISSUER) })
 }
 
 fn donor(text: &str, out: &mut String) -> Result<Good, Fault> {
-    digits(text, out)?;
-    let good = Good::key(number(&out[..19]).unwrap_or(0));
-    if out.as_str() == UNKNOWN_DONOR {
+    let digits = digits(text, out)?;
+    let good = Good::key(number(&digits[..19]).unwrap_or(0));
+    if digits == UNKNOWN_DONOR {
         return Ok(good.variant(UNKNOWN));
     }
-    Ok(if luhn(&out[..19]) { good } else { good.doubt(Fault::CHECK_DIGIT) })
+    Ok(if luhn(&digits[..19]) { good } else { good.doubt(Fault::CHECK_DIGIT) })
 }
 
-/// Nineteen or twenty digits that begin 8934, in `out`; the filler F after nineteen goes.
-fn digits(text: &str, out: &mut String) -> Result<(), Fault> {
+/// Nineteen or twenty digits that begin 8934; the filler F after nineteen goes.
+fn digits<'a>(text: &'a str, out: &'a mut String) -> Result<&'a str, Fault> {
+    let digits = if all_digits(text) { text } else { unwritten(text, out)? };
+    if !matches!(digits.len(), 19 | 20) {
+        return Err(Fault::LENGTH);
+    }
+    if !digits.starts_with("8934") {
+        return Err(Fault::PREFIX);
+    }
+    Ok(digits)
+}
+
+/// The digits of a number that is written with separators or a filler, in `out`.
+fn unwritten<'a>(text: &str, out: &'a mut String) -> Result<&'a str, Fault> {
     if !compact(text, out) {
         return Err(Fault::CHARACTERS);
     }
     if out.len() == 20 && out.ends_with('F') {
         out.pop();
     }
-    if !out.bytes().all(|b| b.is_ascii_digit()) {
-        return Err(Fault::CHARACTERS);
-    }
-    if !matches!(out.len(), 19 | 20) {
-        return Err(Fault::LENGTH);
-    }
-    if !out.starts_with("8934") {
-        return Err(Fault::PREFIX);
-    }
-    Ok(())
+    if all_digits(out) { Ok(out) } else { Err(Fault::CHARACTERS) }
 }

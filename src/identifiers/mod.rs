@@ -9,14 +9,13 @@ pub mod ccc;
 pub mod cif;
 pub mod countries;
 pub mod date;
-mod digits;
+pub(crate) mod digits;
 pub mod dni;
 pub mod document;
 pub mod email;
 pub mod gescal;
 pub mod iban;
 pub mod iccid;
-pub mod id;
 pub mod imei;
 pub mod iua;
 pub mod klm;
@@ -26,11 +25,9 @@ pub mod msisdn;
 pub mod nie;
 pub mod nif;
 mod numbering;
-pub mod operator;
 pub mod passport;
 pub mod phone;
 pub mod postal_code;
-pub mod text;
 
 use crate::engine::kind::Kind;
 

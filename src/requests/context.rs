@@ -5,7 +5,8 @@ use crate::engine::context::{Channel, Context, Limits, Profile, Segment};
 use crate::engine::field::{Group, Object, Slot, any, field, group, map, object, values};
 use crate::engine::finding::Severity;
 use crate::engine::kind::{Form, Kind};
-use crate::identifiers::{date, text};
+use crate::groups::values::text;
+use crate::identifiers::date;
 
 static CHANNEL: Kind = Kind::new("channel", Form::Words(&["online", "offline"]));
 static SEGMENT: Kind = Kind::new("segment", Form::Words(&["residential", "business"]));

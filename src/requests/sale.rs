@@ -3,8 +3,8 @@
 use crate::engine::check::{Request, RequestPage};
 use crate::engine::field::{Field, Group, List, Object, Slot, When, field, group, list, object};
 use crate::engine::kind::{Form, Kind};
+use crate::groups::values::{id, text};
 use crate::groups::{broadband, mobile_line, payment, person};
-use crate::identifiers::{id, text};
 use crate::rules;
 
 /// The documented spelling, with one m.

@@ -4,7 +4,7 @@ use crate::engine::finding::Class::Consistency;
 use crate::engine::kind::Fault;
 use crate::engine::rule::{Out, Rule, RulePage, View};
 use crate::groups::address::{ADDRESS, slot::NUMBER, slot::STREET_NAME};
-use crate::identifiers::text::ENDS_IN_DIGIT;
+use crate::groups::values::text::ENDS_IN_DIGIT;
 
 /// `address.number-in-street`
 pub static RULE: Rule = Rule::new("address", Fault("number-in-street").warning().class(Consistency), &[STREET_NAME, NUMBER], run)

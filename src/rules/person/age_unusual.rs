@@ -29,7 +29,9 @@ fn run(view: &View, out: &mut Out) {
     for person in view.each(&PERSON) {
         let Some(birth) = person.get(BIRTHDATE) else { continue };
         let Some(today) = view.today() else { return };
-        if years_between(birth.key(), today) > OLDEST && !is_company(&person) {
+        // Days first: nearly nobody is near the bound.
+        let old = birth.key() + OLDEST * 365 < today && years_between(birth.key(), today) > OLDEST;
+        if old && !is_company(&person) {
             out.at(birth.spot());
         }
     }

@@ -1,7 +1,7 @@
 //! The operator that a number is brought from.
 
-use super::digits::number;
 use crate::engine::kind::{Fault, Good, Kind, Page};
+use crate::identifiers::digits::number;
 
 /// An operator's code: three digits, or five for landlines.
 pub static OPERATOR: Kind = Kind::text("operator", operator).faults(&[Fault::FORM.warning()]).page(Page {

@@ -111,9 +111,6 @@ fn line(text: &str, _: &mut String) -> Result<Good, Fault> {
         return Ok(Good::key(0).doubt(Fault::LENGTH));
     }
     // Whether it ends in a number, for the rule on addresses whose number is in the street.
-    Ok(placeholder(text).variant(if text.ends_with(|c: char| c.is_ascii_digit()) {
-        ENDS_IN_DIGIT
-    } else {
-        0
-    }))
+    let digit = text.ends_with(|c: char| c.is_ascii_digit());
+    Ok(placeholder(text).variant(if digit { ENDS_IN_DIGIT } else { 0 }))
 }

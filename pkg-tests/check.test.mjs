@@ -1,0 +1,276 @@
+// `check` of the packed package: the same report as the native library's, for every form of input, and misuse.
+
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { before, test } from "node:test";
+import { runInNewContext } from "node:vm";
+import { install } from "./package.mjs";
+
+const native = process.env.CRIBA_REPORT;
+assert.ok(native, "CRIBA_REPORT must name the native example `report`: run `cargo xtask test`");
+
+const OFFLINE = { today: "2026-11-23", channel: "offline" };
+const folder = new URL("../tests/corpus/", import.meta.url);
+const names = readdirSync(folder).filter((name) => name.endsWith(".json"));
+const corpus = Object.fromEntries(names.map((name) => [name, readFileSync(new URL(name, folder))]));
+const documented = corpus["documented-convergent.json"];
+const corrected = corpus["corrected-convergent.json"];
+/** The same, with one value to be tidied. */
+const untidy = corrected.toString().replace('"35317901K"', '" 35317901-k"');
+
+const { installed, fresh } = install();
+let criba;
+let check;
+before(async () => {
+  criba = await fresh();
+  ({ check } = criba);
+  await criba.ready();
+});
+
+const codes = (report) => report.findings.map(({ code }) => code);
+/** A check of something else, so that the wasm no longer holds the one before. */
+const another = () => check("sale", '{"sales_type": "x"}', {}).findings;
+
+for (const context of [OFFLINE, {}]) {
+  const written = JSON.stringify(context);
+  test(`says what the native library says, with context ${written}`, () => {
+    const paths = names.map((name) => new URL(name, folder).pathname);
+    const lines = execFileSync(native, [written, ...paths], { encoding: "utf8" }).trimEnd().split("\n");
+    names.forEach((name, i) => {
+      const bytes = corpus[name];
+      const inputs = [bytes, bytes.toString(), new Uint8Array(bytes).buffer, new DataView(new Uint8Array(bytes).buffer)];
+      for (const input of inputs) assert.equal(JSON.stringify(check("sale", input, context)), lines[i], name);
+    });
+  });
+}
+
+test("tells what is wrong with the documents' own example", () => {
+  const { status, findings } = check("sale", documented, OFFLINE);
+  assert.equal(status, "invalid");
+  const told = new Set(findings.map(({ code, pointer }) => `${code} ${pointer}`));
+  const line = "/products/mobile_lines";
+  for (const [code, pointer] of [
+    ["json.trailing-comma", "/payment"],
+    ["group.exclusive", "/products/broadband/ftth"],
+    ["group.exclusive", "/products/broadband/adsl"],
+    ["bank-account.check-digits", "/payment/info/bank_account"],
+    ["nif.check-letter", "/products/broadband/installation_info/contact/document_value"],
+    ["nif.check-letter", "/products/broadband/delivery_info/contact/document_value"],
+    ["province.range", "/products/broadband/delivery_info/address/state_id"],
+    ["province.range", "/products/broadband/mobile_lines/0/portability_info/donor_user/address/state_id"],
+    ["msisdn.placeholder", `${line}/msisdn`],
+    ["iccid.check-digit", `${line}/iccid`],
+    ["portability.date-past", "/products/broadband/landline/portability_info/scheduled_date"],
+    ["portability.date-past", "/products/broadband/mobile_lines/0/portability_info/scheduled_date"],
+  ]) {
+    assert.ok(told.has(`${code} ${pointer}`), `${code} at ${pointer}; told were\n${[...told].join("\n")}`);
+  }
+});
+
+test("gives the canonical text and object of a valid payload, and neither of an invalid one", () => {
+  const untouched = check("sale", corrected, OFFLINE);
+  assert.equal(untouched.status, "valid");
+  assert.equal(untouched.text, corrected.toString());
+  const report = check("sale", untidy, OFFLINE);
+  assert.equal(report.status, "valid");
+  assert.ok(report.changes.some(({ pointer }) => pointer === "/clients/attributes/0/document_value"));
+  assert.equal(report.text, corrected.toString());
+  assert.deepEqual(report.value, JSON.parse(corrected));
+  assert.equal(report.value, report.value);
+  const invalid = check("sale", documented, OFFLINE);
+  assert.equal(invalid.text, undefined);
+  assert.equal(invalid.value, undefined);
+});
+
+test("a report can be read after other checks, under other contexts", () => {
+  const json = JSON.stringify(check("sale", untidy, OFFLINE));
+  const first = check("sale", untidy, OFFLINE);
+  const second = check("sale", documented, { ...OFFLINE, profile: "strict" });
+  another();
+  another();
+  assert.equal(first.text, corrected.toString());
+  assert.equal(JSON.stringify(second), JSON.stringify(check("sale", documented, { ...OFFLINE, profile: "strict" })));
+  assert.equal(JSON.stringify(first), json);
+});
+
+test("bytes that were changed before the report is read give no canonical text that was not checked", () => {
+  const bytes = new Uint8Array(corrected);
+  const report = check("sale", bytes, OFFLINE);
+  bytes.set(Buffer.from('{"sales_type": "other",'));
+  assert.equal(report.text, corrected.toString());
+  const late = check("sale", new Uint8Array(corrected), OFFLINE);
+  const moved = new Uint8Array(corrected);
+  const lost = check("sale", moved, OFFLINE);
+  structuredClone(moved.buffer, { transfer: [moved.buffer] });
+  another();
+  assert.throws(() => lost.text, { name: "CribaError", code: "input-changed" });
+  assert.equal(late.text, corrected.toString());
+});
+
+test("an object is checked as JSON, without positions", () => {
+  const report = check("sale", JSON.parse(corrected), OFFLINE);
+  assert.equal(report.status, "valid");
+  const faulty = { ...JSON.parse(corrected), sales_type: "other", extra: 1 };
+  const { findings } = check("sale", faulty, OFFLINE);
+  assert.notEqual(findings.length, 0);
+  const bare = JSON.stringify(check("sale", JSON.stringify(faulty), OFFLINE).toJSON(), (key, value) =>
+    key === "position" ? undefined : value,
+  );
+  assert.equal(JSON.stringify(check("sale", faulty, OFFLINE)), bare);
+});
+
+const cycle = {};
+cycle.self = cycle;
+let deep = {};
+for (let i = 0; i < 100_000; i += 1) deep = { deep };
+const throwing = {
+  toJSON() {
+    throw new Error("no");
+  },
+};
+const unusual = {
+  "a cycle": [cycle, "json.syntax", "cycle"],
+  "a bigint": [{ sales_type: 1n }, "json.syntax", "big-integer"],
+  "a bare bigint": [1n, "json.syntax", "big-integer"],
+  "undefined": [undefined, "json.syntax", "empty"],
+  "a function": [() => {}, "json.syntax", "empty"],
+  "a symbol": [Symbol("x"), "json.syntax", "empty"],
+  "a toJSON that throws": [throwing, "json.syntax", "unreadable"],
+  "an empty string": ["", "json.syntax", "empty"],
+  "no bytes": [new Uint8Array(), "json.syntax", "empty"],
+  "nesting without end": [deep, "json.depth"],
+  "null": [null, "field.type"],
+  "a number": [5, "field.type"],
+  "a list": [[], "field.type"],
+  "a map": [new Map([["sales_type", "telecomunications"]]), "field.missing"],
+  "bytes that are not UTF-8": [new Uint8Array([0x7b, 0xff, 0x7d]), "json.encoding"],
+};
+
+for (const [name, [input, code, problem]] of Object.entries(unusual)) {
+  test(`${name} is invalid, and said to be so`, () => {
+    const report = check("sale", input, OFFLINE);
+    const json = JSON.parse(JSON.stringify(report));
+    assert.equal(report.status, "invalid");
+    assert.deepEqual(Object.keys(json), ["kind", "status", "ruleset", "findings", "changes", "needs"]);
+    assert.equal(json.ruleset, criba.ruleset());
+    const finding = report.findings.find((finding) => finding.code === code);
+    assert.ok(finding, `${code} is not among ${codes(report)}`);
+    if (problem !== undefined) assert.equal(finding.params.problem, problem);
+    assert.equal(report.text, undefined);
+  });
+}
+
+test("what JSON drops is missing, what it converts is judged as converted", () => {
+  const sale = JSON.parse(corrected);
+  sale.sales_type = undefined;
+  sale.sales_info.dealer_id = () => {};
+  sale.clients.attributes[0].birthdate = new Date("1971-01-22T00:00:00Z");
+  sale.payment.toJSON = function () {
+    return { ...this, billing_type_id: "one", toJSON: undefined };
+  };
+  const told = check("sale", sale, OFFLINE).findings.map(({ code, pointer, params }) => [code, pointer, params.name ?? ""].join(" "));
+  for (const start of [
+    "field.missing  sales_type",
+    "field.missing /sales_info dealer_id",
+    "date.",
+    "field.type /payment/billing_type_id",
+  ]) {
+    assert.ok(told.some((line) => line.startsWith(start)), `${start}: told were\n${told.join("\n")}`);
+  }
+  assert.ok(told.some((line) => /^date\..* \/clients\/attributes\/0\/birthdate /.test(line)), told.join("\n"));
+});
+
+test("bytes of another realm are bytes", () => {
+  const make = runInNewContext("(bytes) => Uint8Array.from(bytes)");
+  const expected = JSON.stringify(check("sale", documented, OFFLINE));
+  const foreign = make(documented);
+  assert.equal(JSON.stringify(check("sale", foreign, OFFLINE)), expected);
+  assert.equal(JSON.stringify(check("sale", foreign.buffer, OFFLINE)), expected);
+});
+
+test("positions count bytes of UTF-8, of whatever form the text was", () => {
+  const text = '{"ñandú €😀": 1, "sales_type": 5}';
+  const [asText, asBytes] = [text, Buffer.from(text)].map((input) => JSON.stringify(check("sale", input, OFFLINE)));
+  assert.equal(asText, asBytes);
+  const { position } = check("sale", text, OFFLINE).findings.find(({ pointer }) => pointer === "/sales_type");
+  assert.equal(position.offset, Buffer.from(text).indexOf("5"));
+  assert.equal(position.column, [...text].indexOf("5") + 1);
+});
+
+test("text over the limit is not even copied; text at the limit is read", () => {
+  const bytes = 1000;
+  const context = { ...OFFLINE, limits: { bytes } };
+  const of = (length, filler) => `{"x": "${filler.repeat(length)}"}`;
+  for (const filler of ["a", "é", "€", "😀"]) {
+    const room = bytes - Buffer.byteLength(of(0, filler));
+    const fits = of(Math.floor(room / Buffer.byteLength(filler)), filler);
+    const over = of(Math.floor(room / Buffer.byteLength(filler)) + 1, filler);
+    for (const form of [(text) => text, Buffer.from, JSON.parse]) {
+      assert.ok(!codes(check("sale", form(fits), context)).includes("json.size"), `${filler} fits`);
+    }
+    for (const form of [(text) => text, Buffer.from]) {
+      assert.deepEqual(codes(check("sale", form(over), context)), ["json.size"], `${filler} is over`);
+    }
+  }
+  assert.deepEqual(codes(check("sale", "x".repeat(2 ** 27), OFFLINE)), ["json.size"]);
+  assert.ok(!codes(check("sale", of(1_000_000, "a"), OFFLINE)).includes("json.size"));
+  assert.ok(!codes(check("sale", of(300_000, "€"), OFFLINE)).includes("json.size"));
+  assert.deepEqual(codes(check("sale", of(400_000, "€"), OFFLINE)), ["json.size"]);
+  assert.equal(check("sale", corrected, OFFLINE).status, "valid");
+});
+
+test("keys that JavaScript knows are nothing special", () => {
+  for (const key of ["__proto__", "constructor", "toString"]) {
+    const { findings } = check("sale", `{${JSON.stringify(key)}: {"polluted": true}}`, OFFLINE);
+    assert.ok(findings.some(({ code, pointer }) => code === "field.unknown" && pointer === `/${key}`));
+  }
+  assert.equal({}.polluted, undefined);
+});
+
+test("misuse is thrown, by its code", () => {
+  const thrown = (code, use) => assert.throws(use, (error) => error instanceof criba.CribaError && error.code === code);
+  thrown("unknown-kind", () => check("sales", "{}"));
+  thrown("unknown-kind", () => check("__proto__", "{}"));
+  thrown("unknown-kind", () => check(undefined, "{}"));
+  for (const context of [{ today: "yesterday" }, { channel: "post" }, { nothing: 1 }, { limits: { depth: 1e9 } }, null, "{}", 5]) {
+    thrown("bad-context", () => check("sale", "{}", context));
+  }
+  thrown("bad-context", () => check("sale", "{}", cycle));
+  assert.equal(check("sale", corrected, OFFLINE).status, "valid");
+});
+
+test("a context is read at every check", () => {
+  const past = (report) => codes(report).includes("portability.date-past");
+  const context = { ...OFFLINE };
+  assert.ok(!past(check("sale", corrected, context)));
+  context.today = "2027-01-15";
+  assert.ok(past(check("sale", corrected, context)));
+  context.severity = { "portability.date-past": "off" };
+  assert.ok(!past(check("sale", corrected, context)));
+  context.severity["portability.date-past"] = "info";
+  assert.ok(past(check("sale", corrected, context)));
+  delete context.severity;
+  context.today = undefined;
+  assert.ok(codes(check("sale", corrected, context)).includes("context.today"));
+  assert.ok(!past(check("sale", corrected, OFFLINE)));
+  assert.ok(codes(check("sale", corrected)).includes("context.today"));
+});
+
+test("memory does not grow, however many checks", async () => {
+  const own = await import(join(installed, "index.js"));
+  await own.ready();
+  const { core } = await import(join(installed, "load.js"));
+  const inputs = [corrected, documented, documented.toString(), JSON.parse(corrected), "[".repeat(500)];
+  const round = () => {
+    for (const input of inputs) {
+      const report = own.check("sale", input, OFFLINE);
+      assert.ok(report.status === "valid" ? report.text : report.findings.length);
+    }
+  };
+  for (let i = 0; i < 50; i += 1) round();
+  const before = core.memory.buffer.byteLength;
+  for (let i = 0; i < 20_000 / inputs.length; i += 1) round();
+  assert.equal(core.memory.buffer.byteLength, before);
+});

@@ -1,0 +1,76 @@
+// Loading in Node: where the wasm comes from, how often, and what happens when it does not come.
+
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { test } from "node:test";
+import { pathToFileURL } from "node:url";
+import { install } from "./package.mjs";
+
+const { folder, fresh } = install();
+const wasm = createRequire(join(folder, "x.js")).resolve("criba/criba.wasm");
+
+test("loads the file beside the module, once and again", () => {
+  writeFileSync(
+    join(folder, "app.js"),
+    'import { ready, check } from "criba"; await ready(); await ready(); console.log(check("sale", "{}").status);',
+  );
+  const said = execFileSync(process.execPath, ["app.js"], { cwd: folder, encoding: "utf8" });
+  assert.equal(said, "invalid\n");
+});
+
+test("calls at the same time share one load", async (t) => {
+  const instantiate = t.mock.method(WebAssembly, "instantiate");
+  const { ready, ruleset } = await fresh();
+  await Promise.all([ready(), ready(), ready()]);
+  await ready();
+  // Node itself instantiates wasm of its own at times, when it first needs its HTTP parser.
+  const size = readFileSync(wasm).length;
+  const loads = instantiate.mock.calls.filter((call) => call.arguments[0].byteLength === size);
+  assert.equal(loads.length, 1);
+  assert.equal(ruleset(), "2026.11.0");
+});
+
+test("a load that failed says so, and can be tried again", async () => {
+  const { ready, check, CribaError } = await fresh();
+  const failed = ready(new Uint8Array([1, 2, 3]));
+  await assert.rejects(failed, (error) => error instanceof CribaError && error.code === "load-failed");
+  await assert.rejects(failed, (error) => error.cause instanceof WebAssembly.CompileError);
+  assert.throws(() => check("sale", "{}"), { code: "not-ready" });
+  await ready();
+  assert.equal(check("sale", "{}").status, "invalid");
+});
+
+test("a missing file is a load that failed", async () => {
+  const { ready } = await fresh();
+  await assert.rejects(ready(pathToFileURL(join(folder, "nowhere.wasm"))), { code: "load-failed" });
+  await assert.rejects(ready(new Response("not found", { status: 404 })), { code: "load-failed" });
+  await ready();
+});
+
+test("nothing works before", async () => {
+  const { check, ruleset } = await fresh();
+  assert.throws(() => check("sale", "{}"), { name: "CribaError", code: "not-ready" });
+  assert.throws(() => ruleset(), { name: "CribaError", code: "not-ready" });
+});
+
+const bytes = () => readFileSync(wasm);
+const response = () => new Response(bytes(), { headers: { "content-type": "application/wasm" } });
+const sources = {
+  "a compiled module": () => new WebAssembly.Module(bytes()),
+  "bytes": () => bytes(),
+  "an array buffer": () => new Uint8Array(bytes()).buffer,
+  "a response": () => response(),
+  "the promise of a response": () => Promise.resolve(response()),
+  "the address of a file": () => pathToFileURL(wasm),
+};
+
+for (const [name, source] of Object.entries(sources)) {
+  test(`takes ${name}`, async () => {
+    const { ready, ruleset } = await fresh();
+    await ready(source());
+    assert.equal(ruleset(), "2026.11.0");
+  });
+}

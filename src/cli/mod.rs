@@ -1,0 +1,66 @@
+//! The command line: a file a command, and what they share.
+
+mod batch;
+mod check;
+mod clock;
+mod codes;
+mod excerpt;
+mod explain;
+mod failure;
+mod format;
+mod human;
+mod input;
+mod kinds;
+mod nearest;
+mod normalise;
+mod options;
+mod sarif;
+mod summary;
+mod terminal;
+mod value;
+
+use std::process::ExitCode;
+use std::sync::LazyLock;
+
+use clap::{Parser, Subcommand};
+
+static VERSION: LazyLock<String> =
+    LazyLock::new(|| format!("{} (ruleset {})", env!("CARGO_PKG_VERSION"), criba::RULESET));
+
+/// Checks and normalises telecom sale payloads and customer updates: every fault at once, each with its place, its reason
+/// and its remedy.
+///
+/// Exit status: 0 valid, 1 invalid, 2 misuse or a file that cannot be read.
+#[derive(Parser)]
+#[command(name = "criba", version = VERSION.as_str(), propagate_version = false, max_term_width = 100)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    Check(check::Args),
+    #[command(visible_alias = "normalize")]
+    Normalise(normalise::Args),
+    Value(value::Args),
+    Batch(batch::Args),
+    Explain(explain::Args),
+    Codes(codes::Args),
+    /// Every kind of request, with its route and its source
+    Kinds,
+}
+
+/// Runs the command that the process was called with.
+pub(crate) fn run() -> ExitCode {
+    let done = match Cli::parse().command {
+        Command::Check(args) => check::run(&args),
+        Command::Normalise(args) => normalise::run(&args),
+        Command::Value(args) => value::run(&args),
+        Command::Batch(args) => batch::run(&args),
+        Command::Explain(args) => explain::run(&args),
+        Command::Codes(args) => codes::run(&args),
+        Command::Kinds => kinds::run(),
+    };
+    done.unwrap_or_else(|failure| failure.tell())
+}

@@ -1,0 +1,116 @@
+//! Options that several commands share.
+
+use std::path::PathBuf;
+
+use clap::Args;
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+use criba::engine::check::Request;
+use criba::engine::context::Day;
+use criba::engine::kind::Kind;
+use criba::{Channel, Context, Language, Profile, Segment, identifiers, requests};
+
+use super::failure::Failure;
+use super::nearest::nearest;
+use super::{clock, input};
+
+/// The context of a check.
+#[derive(Args)]
+#[command(next_help_heading = "Context")]
+pub(crate) struct Conditions {
+    /// Context of the check as JSON, as the other entries take it; the options here override it
+    #[arg(long, value_name = "FILE")]
+    context: Option<PathBuf>,
+    /// Day of the check, YYYY-MM-DD [default: today in Madrid]
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    today: Option<Day>,
+    /// How the sale is made
+    #[arg(long, value_parser = channels())]
+    channel: Option<Channel>,
+    /// Who buys
+    #[arg(long, value_parser = segments())]
+    segment: Option<Segment>,
+    /// How strict; documented: errors only where the vendor's documents state the rule [default: recommended]
+    #[arg(long, value_parser = profiles())]
+    profile: Option<Profile>,
+}
+
+impl Conditions {
+    /// The context that the options describe.
+    pub(crate) fn context(&self) -> Result<Context, Failure> {
+        let mut context = match &self.context {
+            Some(path) => from_file(path)?,
+            None => Context::default(),
+        };
+        context.today = self.today.or(context.today).or_else(clock::today);
+        context.channel = self.channel.or(context.channel);
+        context.segment = self.segment.or(context.segment);
+        context.profile = self.profile.unwrap_or(context.profile);
+        Ok(context)
+    }
+}
+
+/// Far more than any context: master data of a whole operator fits.
+const LONGEST_CONTEXT: u32 = 1 << 28;
+
+fn from_file(path: &std::path::Path) -> Result<Context, Failure> {
+    let source = input::read(path, LONGEST_CONTEXT).map_err(Failure::Misuse)?;
+    Context::from_json(&source.bytes).map_err(|error| {
+        Failure::Misuse(match error {
+            criba::Error::Context { code, pointer } => {
+                let place = if pointer.is_empty() { "the text".to_string() } else { pointer };
+                format!("{}: not a context: {code} at {place}", source.name)
+            }
+            other => format!("{}: {other}", source.name),
+        })
+    })
+}
+
+/// A day as the command line takes it.
+pub(crate) fn day(text: &str) -> Result<Day, String> {
+    criba::identifiers::date::from_iso(text).ok_or_else(|| "not a day such as 2026-11-23".to_string())
+}
+
+/// A language by its tag.
+pub(crate) fn language(tag: &str) -> Result<Language, String> {
+    let known = || Language::ALL.iter().map(|l| l.tag()).collect::<Vec<_>>().join(", ");
+    Language::parse(tag).ok_or_else(|| format!("not one of the languages: {}", known()))
+}
+
+/// A request kind by its name.
+pub(crate) fn request_kind(name: &str) -> Result<&'static Request, String> {
+    requests::find(name).ok_or_else(|| no_such_kind(name, requests::ALL.iter().map(|request| request.name)))
+}
+
+/// A kind of value by its name.
+pub(crate) fn value_kind(name: &str) -> Result<&'static Kind, String> {
+    criba::value_kind(name).ok_or_else(|| no_such_kind(name, identifiers::ALL.iter().map(|kind| kind.name)))
+}
+
+/// Names the kind that was probably meant, and all.
+fn no_such_kind(name: &str, kinds: impl Iterator<Item = &'static str> + Clone) -> String {
+    let meant = nearest(kinds.clone(), name).unwrap_or_default();
+    let all = kinds.collect::<Vec<_>>().join(", ");
+    format!("no such kind; did you mean `{meant}`? Kinds: {all}")
+}
+
+fn channels() -> impl TypedValueParser<Value = Channel> {
+    PossibleValuesParser::new(["online", "offline"]).map(|word| match word.as_str() {
+        "online" => Channel::Online,
+        _ => Channel::Offline,
+    })
+}
+
+fn segments() -> impl TypedValueParser<Value = Segment> {
+    PossibleValuesParser::new(["residential", "business"]).map(|word| match word.as_str() {
+        "residential" => Segment::Residential,
+        _ => Segment::Business,
+    })
+}
+
+fn profiles() -> impl TypedValueParser<Value = Profile> {
+    PossibleValuesParser::new(["documented", "recommended", "strict"]).map(|word| match word.as_str() {
+        "documented" => Profile::Documented,
+        "strict" => Profile::Strict,
+        _ => Profile::Recommended,
+    })
+}

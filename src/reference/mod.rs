@@ -1,0 +1,3 @@
+//! Projections of the tables, for people and tools. Never in the wasm.
+
+pub mod codes;

@@ -1,0 +1,261 @@
+//! The command line as a script sees it: exit statuses, standard output and standard error, to the letter.
+
+#[path = "cli/mod.rs"]
+mod binary;
+
+use binary::{criba, run};
+
+const SALE: &str = "tests/cli/sale.json";
+const SALE_TEXT: &[u8] = include_bytes!("cli/sale.json");
+const ON: &str = "--today 2026-11-23 --channel offline";
+
+/// Arguments, standard input; standard output, standard error, exit status.
+type Case = (&'static str, &'static str, &'static str, &'static str, i32);
+
+fn hold(cases: &[Case]) {
+    for (arguments, stdin, stdout, stderr, code) in cases {
+        let ran = criba(arguments, stdin.as_bytes());
+        assert_eq!(ran.stdout, *stdout, "standard output of `criba {arguments}`");
+        assert_eq!(ran.stderr, *stderr, "standard error of `criba {arguments}`");
+        assert_eq!(ran.code, *code, "exit status of `criba {arguments}`");
+    }
+}
+
+#[test]
+fn a_file_that_cannot_be_read_is_one_clear_line() {
+    hold(&[
+        ("check no-such.json", "", "", "criba: no-such.json: No such file or directory\n", 2),
+        ("normalise no-such.json", "", "", "criba: no-such.json: No such file or directory\n", 2),
+        ("batch no-such.ndjson", "", "", "criba: no-such.ndjson: No such file or directory\n", 2),
+        ("check --context no-such.json -", "{}", "", "criba: no-such.json: No such file or directory\n", 2),
+    ]);
+}
+
+#[test]
+fn an_unreadable_file_does_not_keep_the_others_from_being_checked() {
+    let ran = criba(&format!("check {ON} no-such.json {SALE}"), b"");
+    assert_eq!(ran.stdout, "tests/cli/sale.json: valid, 7 changes\n");
+    assert_eq!((ran.stderr.as_str(), ran.code), ("criba: no-such.json: No such file or directory\n", 2));
+}
+
+#[test]
+fn misuse_says_what_would_do() {
+    let cases = [
+        ("check --kind sael -", &["'sael'", "no such kind; did you mean `sale`? Kinds: sale"][..]),
+        ("value nfi 12345678Z", &["'nfi'", "did you mean `nif`?", "Kinds: nif, "]),
+        ("check --today 23/11/2026 -", &["not a day such as 2026-11-23"]),
+        ("check --language fr -", &["not one of the languages: en, es, ca, eu, gl"]),
+        ("check --channel phone -", &["possible values: online, offline"]),
+        (
+            "explain nif.check-leter",
+            &["there is no code `nif.check-leter`; did you mean `nif.check-letter`?"],
+        ),
+        ("check", &["<FILE>"]),
+        ("frobnicate", &["unrecognized subcommand"]),
+    ];
+    for (arguments, said) in cases {
+        let ran = criba(arguments, b"{}");
+        assert_eq!((ran.stdout.as_str(), ran.code), ("", 2), "`criba {arguments}`");
+        for words in said {
+            assert!(ran.stderr.contains(words), "`criba {arguments}` does not say {words}: {}", ran.stderr);
+        }
+    }
+}
+
+#[test]
+fn a_context_that_is_none_is_misuse() {
+    let file = std::env::temp_dir().join(format!("criba-context-{}.json", std::process::id()));
+    std::fs::write(&file, r#"{"channel": "phone"}"#).unwrap();
+    let ran = criba(&format!("check --context {} -", file.display()), b"{}");
+    std::fs::remove_file(&file).unwrap();
+    let said = format!("criba: {}: not a context: channel.word at /channel\n", file.display());
+    assert_eq!((ran.stdout.as_str(), ran.stderr, ran.code), ("", said, 2));
+}
+
+#[test]
+fn what_is_not_a_payload_is_invalid() {
+    for stdin in [&b""[..], b" \n", b"[]", b"{", b"null", b"\xff\xfe"] {
+        let ran = criba("check -", stdin);
+        assert_eq!((ran.stderr.as_str(), ran.code), ("", 1), "{stdin:?}");
+        assert!(ran.stdout.starts_with("error["), "{stdin:?}: {}", ran.stdout);
+    }
+}
+
+#[test]
+fn a_valid_payload_is_normalised_to_the_letter() {
+    let text = String::from_utf8(SALE_TEXT.to_vec()).unwrap();
+    let canonical = [
+        ("\"logistic\": \"false\"", "\"logistic\": false"),
+        ("\" Begoña \"", "\"Begoña\""),
+        ("35317901-k", "35317901K"),
+        ("ana@Example.ES", "ana@example.es"),
+        ("22/1/1971", "1971-01-22"),
+        ("+34 612 123 123", "612123123"),
+        ("ES91 2100 0418 4502 0005 1332", "ES9121000418450200051332"),
+    ]
+    .iter()
+    .fold(text, |text, (sent, canonical)| text.replace(sent, canonical));
+    let once = criba(&format!("normalise {ON} {SALE}"), b"");
+    assert_eq!((once.stdout.as_str(), once.code), (canonical.as_str(), 0));
+    let again = criba(&format!("normalise {ON} -"), canonical.as_bytes());
+    assert_eq!((again.stdout, again.code), (canonical, 0));
+}
+
+#[test]
+fn of_an_invalid_payload_nothing_is_normalised() {
+    let ran = criba("normalise --no-source --context tests/cli/only.json -", br#"{"sales_type": "sale"}"#);
+    let told = "error[sales-type.word]: Type of sale: not the word for it (telecomunications).\n\
+                --> <stdin>:1:16\n \
+                = at: /sales_type\n \
+                = help: The documents spell it so, with one m: copy it as it is.\n\n\
+                <stdin>: 1 error\n";
+    assert_eq!((ran.stdout.as_str(), ran.stderr.as_str(), ran.code), ("", told, 1));
+}
+
+#[test]
+fn json_is_one_report_a_line_with_words_only_where_a_language_is_given() {
+    let input = br#"{"sales_type": "sale"}"#;
+    let plain = concat!(
+        r#"{"kind":"sale","status":"invalid","ruleset":"2026.11.0","findings":[{"code":"sales-type.word","#,
+        r#""severity":"error","class":"value","pointer":"/sales_type","position":{"offset":15,"length":6,"line":1,"#,
+        r#""column":16},"params":{"allowed":["telecomunications"]},"related":[]}],"changes":[],"needs":[]}"#,
+        "\n",
+    );
+    let ran = criba("check --format json --context tests/cli/only.json -", input);
+    assert_eq!((ran.stdout.as_str(), ran.stderr.as_str(), ran.code), (plain, "", 1));
+    let words = concat!(
+        r#""related":[],"message":"Tipo de venta: no es la palabra debida (telecomunications).","#,
+        r#""help":"Los documentos la escriben así, con una eme: cópiela tal cual."}]"#,
+    );
+    let ran = criba("check --format json --language es --context tests/cli/only.json -", input);
+    assert_eq!(ran.stdout, plain.replace(r#""related":[]}]"#, words));
+}
+
+#[test]
+fn options_override_the_context() {
+    let input = br#"{"sales_type": "telecomunications", "sales_info": {"channel": "a", "dealer_id": "b", "logistic": true}}"#;
+    let missing = |arguments: &str| {
+        let ran = criba(&format!("check --format json {arguments} -"), input);
+        ran.stdout.contains("shop_id")
+    };
+    assert!(!missing("--today 2026-11-23"));
+    assert!(missing("--today 2026-11-23 --channel offline"));
+    assert!(!missing("--context tests/cli/only.json --channel offline"), "its severities stay");
+    let strict = criba("check --profile strict --context tests/cli/only.json -", br#"{"sale": 1}"#);
+    assert_eq!(strict.code, 1, "a warning is an error: {}", strict.stdout);
+    let recommended = criba("check --context tests/cli/only.json -", br#"{"sale": 1}"#);
+    assert_eq!(recommended.code, 0, "{}", recommended.stdout);
+}
+
+#[test]
+fn single_values_as_arguments() {
+    hold(&[
+        ("value dni 12345678-z", "", VALID_DNI, "", 0),
+        ("value dni 12345678A", "", BAD_DNI, "", 1),
+        ("value dni 00000000T", "", TEST_DNI, "", 0),
+        ("value nif 12345678Z A28015865", "", TWO_NIFS, "", 0),
+        ("value dni string", "", PLACEHOLDER, "", 1),
+    ]);
+    let empty =
+        std::process::Command::new(env!("CARGO_BIN_EXE_criba")).args(["value", "dni", ""]).output().unwrap();
+    let missing = "{\"valid\":false,\"canonical\":null,\"code\":\"field.missing\",\"severity\":\"error\"}\n";
+    assert_eq!((String::from_utf8(empty.stdout).unwrap().as_str(), empty.status.code()), (missing, Some(1)));
+}
+
+const VALID_DNI: &str = "{\"valid\":true,\"canonical\":\"12345678Z\",\"code\":null,\"severity\":null}\n";
+const BAD_DNI: &str =
+    "{\"valid\":false,\"canonical\":null,\"code\":\"dni.check-letter\",\"severity\":\"error\"}\n";
+const TEST_DNI: &str =
+    "{\"valid\":true,\"canonical\":\"00000000T\",\"code\":\"dni.test-value\",\"severity\":\"warning\"}\n";
+const PLACEHOLDER: &str =
+    "{\"valid\":false,\"canonical\":null,\"code\":\"dni.placeholder\",\"severity\":\"error\"}\n";
+const TWO_NIFS: &str = "{\"valid\":true,\"canonical\":\"12345678Z\",\"code\":null,\"severity\":null}\n\
+                        {\"valid\":true,\"canonical\":\"A28015865\",\"code\":null,\"severity\":null}\n";
+
+#[test]
+fn single_values_as_lines_one_answer_a_line() {
+    let lines =
+        b"12345678Z\r\n\"12345678\\u005a\"\n\"12345678Z\n\n \t12345678z \n12345678\xff\n\"1234\" \"5678Z\"";
+    let ran = criba("value dni", lines);
+    let verdicts: Vec<&str> = ran.stdout.lines().map(|l| l.split("\"code\":").nth(1).unwrap()).collect();
+    let expected = [
+        "null,\"severity\":null}",
+        "null,\"severity\":null}",
+        "\"dni.characters\",\"severity\":\"error\"}",
+        "\"field.missing\",\"severity\":\"error\"}",
+        "null,\"severity\":null}",
+        "\"dni.characters\",\"severity\":\"error\"}",
+        "\"dni.characters\",\"severity\":\"error\"}",
+    ];
+    assert_eq!((verdicts, ran.code), (expected.to_vec(), 1));
+}
+
+#[test]
+fn every_kind_of_value_is_listed_by_name() {
+    let ran = criba("value --list", b"");
+    let named: Vec<&str> = ran.stdout.lines().filter_map(|line| line.split_whitespace().next()).collect();
+    let kinds: Vec<&str> = criba::identifiers::ALL.iter().map(|kind| kind.name).collect();
+    assert_eq!((named, ran.code), (kinds, 0));
+}
+
+#[test]
+fn a_batch_goes_on_after_a_bad_line_and_sums_up() {
+    let sale: String = String::from_utf8_lossy(SALE_TEXT).replace('\n', "");
+    let input = format!("{sale}\nnot json\n\n{}\r\n{}", sale.replace("35317901-k", "35317901A"), sale);
+    let ran = criba(&format!("batch {ON} -"), input.as_bytes());
+    let summary = "<stdin>: 4 payloads, 2 valid, 2 invalid\n\n\
+                   What enforcing would refuse:\n\n\
+                   payloads    errors  code              place\n       \
+                   1         2  json.syntax       (the whole)\n       \
+                   1         1  nif.check-letter  /clients/attributes/*/document_value\n";
+    assert_eq!((ran.stdout.as_str(), ran.stderr.as_str(), ran.code), (summary, "", 1));
+}
+
+#[test]
+fn a_batch_keeps_the_order_of_its_reports() {
+    let input: String = (0..5_000).map(|i| format!("{{\"x\": {}{i}}}\n", " ".repeat(i % 97))).collect();
+    let ran = criba("batch --report - --today 2026-11-23 -", input.as_bytes());
+    let columns = ran.stdout.lines().map(|line| {
+        let report: serde_json::Value = serde_json::from_str(line).unwrap();
+        let findings = report["findings"].as_array().unwrap();
+        findings.iter().find(|f| f["code"] == "field.unknown").unwrap()["position"]["column"]
+            .as_u64()
+            .unwrap()
+    });
+    assert!(columns.eq((0..5_000).map(|i| 7 + i % 97)));
+    assert!(ran.stderr.starts_with("<stdin>: 5000 payloads, 0 valid, 5000 invalid\n"), "{}", ran.stderr);
+}
+
+#[test]
+fn a_batch_of_nothing_is_valid() {
+    hold(&[("batch -", "\n \n", "<stdin>: 0 payloads, 0 valid, 0 invalid\n", "", 0)]);
+}
+
+#[test]
+fn pages_and_lists() {
+    let kinds = criba("kinds", b"");
+    assert!(kinds.stdout.starts_with("sale  POST /signups\n    A sale:"), "{}", kinds.stdout);
+    let codes = criba("codes", b"");
+    assert_eq!(codes.stdout.lines().count(), 1 + criba::codes().len());
+    assert!(!codes.stdout.contains('…') && !codes.stdout.contains('\x1b'));
+    let page = criba("explain lines.duplicate-iccid --language es-ES", b"");
+    for part in [
+        "La misma tarjeta SIM",
+        "\nPor qué\n",
+        "\nGravedad\n    documented   warning\n",
+        "\nMira\n    mobile-line.iccid\n",
+    ] {
+        assert!(page.stdout.contains(part), "no {part} in {}", page.stdout);
+    }
+    let version = format!("criba {} (ruleset {})\n", env!("CARGO_PKG_VERSION"), criba::RULESET);
+    assert_eq!(criba("--version", b"").stdout, version);
+}
+
+#[test]
+fn colour_only_where_it_is_wanted() {
+    let check = "check --context tests/cli/only.json -";
+    let coloured = |environment: &[(&str, &str)]| run(check, b"[]", environment).stdout.contains('\x1b');
+    assert!(!coloured(&[]));
+    assert!(coloured(&[("CLICOLOR_FORCE", "1")]));
+    assert!(!coloured(&[("NO_COLOR", "1")]));
+}

@@ -1,0 +1,13 @@
+/** What was misused. Data that is checked is never a misuse: its faults are findings. */
+export type Misuse = "bad-context" | "input-changed" | "load-failed" | "not-ready" | "unknown-kind";
+
+/** A misuse, by its `code`. */
+export class CribaError extends Error {
+  override readonly name = "CribaError";
+  readonly code: Misuse;
+
+  constructor(code: Misuse, message: string, cause?: unknown) {
+    super(message, cause === undefined ? undefined : { cause });
+    this.code = code;
+  }
+}

@@ -1,0 +1,106 @@
+import * as glue from "./glue.js";
+import { CribaError } from "./error.js";
+import { loaded } from "./load.js";
+import { type Setting, apply, write } from "./session.js";
+import type { Kind, Report, ReportJson, Status } from "./types.js";
+
+const INVALID = 1;
+const TELLING = 2;
+
+/** A check that was made: enough to make it again when somebody wants to know more than the verdict. */
+interface Check {
+  readonly kind: number;
+  readonly payload: string | Uint8Array;
+  readonly setting: Setting;
+  /** Whether the payload is what the caller wrote, so that positions in it mean something. */
+  readonly written: boolean;
+  readonly length: number;
+  readonly verdict: number;
+}
+
+/** The check whose payload is still in the wasm's buffer, by number: a reference would keep the payload alive. */
+let last = 0;
+
+/** Makes a check. The kind is the wasm's number of it. */
+export function make(kind: number, payload: string | Uint8Array, setting: Setting, written: boolean): Check {
+  const length = write(payload);
+  last += 1;
+  return { kind, payload, setting, written, length, verdict: loaded().check(kind, length) };
+}
+
+export class Checked implements Report {
+  readonly kind: Kind;
+  readonly status: Status;
+  readonly ruleset: string;
+  readonly #check: Check | undefined;
+  #turn = last;
+  #json: ReportJson | undefined;
+  #text: string | undefined;
+  #value: unknown;
+
+  /** The report of a check; without one, of what could not be checked. */
+  constructor(kind: Kind, ruleset: string, check: Check | undefined, json?: ReportJson) {
+    this.kind = kind;
+    this.status = check !== undefined && (check.verdict & INVALID) === 0 ? "valid" : "invalid";
+    this.ruleset = ruleset;
+    this.#check = check;
+    this.#json = json;
+  }
+
+  get findings() {
+    return this.toJSON().findings;
+  }
+
+  get changes() {
+    return this.toJSON().changes;
+  }
+
+  get needs() {
+    return this.toJSON().needs;
+  }
+
+  get text(): string | undefined {
+    if (this.status === "valid") this.#text ??= this.#canonical();
+    return this.#text;
+  }
+
+  get value(): unknown {
+    if (this.status === "valid") this.#value ??= JSON.parse(this.text as string);
+    return this.#value;
+  }
+
+  toJSON(): ReportJson {
+    return (this.#json ??= this.#tell());
+  }
+
+  #tell(): ReportJson {
+    const check = this.#check;
+    if (check !== undefined && (check.verdict & TELLING) !== 0) {
+      this.#restore(check);
+      return glue.report(check.written) as ReportJson;
+    }
+    const { kind, status, ruleset } = this;
+    return { kind, status, ruleset, findings: [], changes: [], needs: [] };
+  }
+
+  /** Never decoded from bytes of the caller's, who may have changed them: what comes out is what was checked. */
+  #canonical(): string | undefined {
+    const check = this.#check;
+    if (check === undefined) return undefined;
+    const { payload } = check;
+    if (typeof payload === "string" && (check.verdict & TELLING) === 0) return payload;
+    this.#restore(check);
+    return glue.text();
+  }
+
+  /** Puts the payload and the context of the check back into the wasm, where others took their place. */
+  #restore(check: Check): void {
+    apply(check.setting);
+    if (this.#turn === last) return;
+    const again = make(check.kind, check.payload, check.setting, check.written);
+    if (again.verdict !== check.verdict || again.length !== check.length) {
+      throw new CribaError("input-changed", "the bytes were changed before the report of them was read");
+    }
+    this.#turn = last;
+  }
+}

@@ -1,0 +1,106 @@
+// What the wasm holds: one payload and one context, replaced when a check needs others.
+
+import * as glue from "./glue.js";
+import { CribaError } from "./error.js";
+import { loaded } from "./load.js";
+import type { Context } from "./types.js";
+
+/** A context as the wasm was told of it. */
+export interface Setting {
+  readonly json: string;
+  /** Whether it has nothing but these four, which can be compared without writing them as JSON. */
+  readonly plain: boolean;
+  readonly today: unknown;
+  readonly channel: unknown;
+  readonly segment: unknown;
+  readonly profile: unknown;
+}
+
+/** Up to this length a string is given the room that the longest UTF-8 of it would take, rather than measured. */
+const SHORT = 1 << 16;
+
+const encoder = new TextEncoder();
+
+/** The wasm's buffer. Empty after the memory has grown: growth detaches it. */
+let place = new Uint8Array(0);
+
+/** A fresh wasm has the context that says nothing. */
+let applied: Setting = setting({}, true, "{}");
+
+/** Whether the buffer has room; not where so many bytes are over the limit. */
+function reserve(length: number): boolean {
+  if (length <= place.length) return true;
+  const wasm = loaded();
+  const address = wasm.buffer(length);
+  if (address === 0) return false;
+  place = new Uint8Array(wasm.memory.buffer, address >>> 0, length);
+  return true;
+}
+
+/** Writes a payload into the buffer, unless it is over the limit, and returns its length in bytes. */
+export function write(payload: string | Uint8Array): number {
+  if (typeof payload !== "string") {
+    const { length } = payload;
+    // Bytes that were transferred away are of length 0, and cannot even be copied.
+    if (length > 0 && reserve(length)) place.set(payload);
+    return length;
+  }
+  const { length } = payload;
+  if (3 * length <= place.length || (length <= SHORT && reserve(3 * length))) {
+    return encoder.encodeInto(payload, place).written;
+  }
+  return reserve(length) ? write(encoder.encode(payload)) : length;
+}
+
+/** Sets the context where it is another than the last one. */
+export function settle(context: Context): Setting {
+  const plain = isPlain(context);
+  const last = applied;
+  if (
+    plain &&
+    last.plain &&
+    context.today === last.today &&
+    context.channel === last.channel &&
+    context.segment === last.segment &&
+    context.profile === last.profile
+  ) {
+    return last;
+  }
+  const { today, channel, segment, profile } = context;
+  const json = stringify(plain ? { today, channel, segment, profile } : context);
+  return json === last.json ? last : apply(setting(context, plain, json));
+}
+
+/** Sets a context that was set before. */
+export function apply(wanted: Setting): Setting {
+  if (wanted === applied) return wanted;
+  try {
+    glue.context(wanted.json);
+  } catch (cause) {
+    throw new CribaError("bad-context", String(cause), cause);
+  }
+  applied = wanted;
+  return wanted;
+}
+
+function setting({ today, channel, segment, profile }: Context, plain: boolean, json: string): Setting {
+  return { json, plain, today, channel, segment, profile };
+}
+
+function isPlain(context: Context): boolean {
+  if (typeof context !== "object" || context === null) {
+    throw new CribaError("bad-context", "the context is not an object");
+  }
+  for (const name in context) {
+    if (name !== "today" && name !== "channel" && name !== "segment" && name !== "profile") return false;
+  }
+  return true;
+}
+
+function stringify(context: Context): string {
+  try {
+    return JSON.stringify(context);
+  } catch (cause) {
+    throw new CribaError("bad-context", "the context cannot be written as JSON", cause);
+  }
+}

@@ -1,0 +1,93 @@
+//! `cargo xtask bench`: native instructions, and the package's time in Node against that of parsing alone, beside their targets.
+
+use std::path::Path;
+use std::process::{Command, ExitCode};
+
+use anyhow::{Context, Result};
+use serde_json::Value;
+
+use crate::instructions;
+use crate::package;
+use crate::step::{Progress, Step, ask};
+use crate::workspace::Workspace;
+
+/// Fresh processes whose median counts: one may have had a bad start.
+const PROCESSES: usize = 7;
+
+/// A figure beside its targets: not above either.
+struct Row {
+    what: String,
+    figure: f64,
+    aim: f64,
+    must: f64,
+}
+
+pub(crate) fn run(workspace: &Workspace, progress: &Progress, counted_only: bool) -> Result<ExitCode> {
+    let mut rows = Vec::new();
+    if instructions::valgrind(progress)? {
+        rows.extend(native(workspace, progress)?);
+    } else {
+        progress.say("- instructions  skipped: valgrind is not there and could not be installed");
+    }
+    if !counted_only {
+        // Always of what stands in the sources now.
+        package::build(workspace, progress)?;
+        rows.extend(node(workspace, progress)?);
+    }
+    Ok(print(&rows))
+}
+
+fn native(workspace: &Workspace, progress: &Progress) -> Result<Vec<Row>> {
+    let counted = instructions::count(workspace, progress)?;
+    let row = |(set, figure): &(&str, f64)| Row {
+        what: format!("native instructions a byte, {set}"),
+        figure: *figure,
+        aim: 14.0,
+        must: 20.0,
+    };
+    let mut rows: Vec<Row> = counted.per_byte.iter().map(row).collect();
+    let what = "a line among 500, to one among 50".to_string();
+    rows.push(Row { what, figure: counted.growth, aim: 1.0, must: 1.1 });
+    Ok(rows)
+}
+
+fn node(workspace: &Workspace, progress: &Progress) -> Result<Vec<Row>> {
+    let script = workspace.root.join("benches/peers/ratio.mjs");
+    let (mut ordered, mut shuffled) = (Vec::new(), Vec::new());
+    for process in 1..=PROCESSES {
+        let said = measure(&script, &workspace.package(), progress, process)?;
+        ordered.push(said["ordered"]["ratio"].as_f64().context("no ratio")?);
+        shuffled.push(said["shuffled"]["ratio"].as_f64().context("no ratio")?);
+    }
+    let node = ask(Command::new("node").arg("--version")).unwrap_or_default();
+    let row = |form: &str, figures: Vec<f64>, aim, must| Row {
+        what: format!("bytes to verdict / decode + JSON.parse, {form}, Node {node}"),
+        figure: median(figures),
+        aim,
+        must,
+    };
+    Ok(vec![row("ordered", ordered, 0.38, 0.55), row("shuffled", shuffled, 0.45, 0.60)])
+}
+
+fn measure(script: &Path, package: &Path, progress: &Progress, process: usize) -> Result<Value> {
+    let mut node = Command::new("node");
+    node.arg(script).arg(package);
+    let label = format!("Node {process} of {PROCESSES}");
+    let done = progress.run(Step::new(&label, node).about("a few seconds"))?;
+    serde_json::from_str(done.output.lines().last().unwrap_or_default()).context("the bench said no JSON")
+}
+
+fn median(mut figures: Vec<f64>) -> f64 {
+    figures.sort_by(f64::total_cmp);
+    figures[figures.len() / 2]
+}
+
+/// Prints the table. Above what a figure must not exceed, the run fails.
+fn print(rows: &[Row]) -> ExitCode {
+    println!("{:<70} {:>8} {:>7} {:>7}", "", "figure", "aim ≤", "must ≤");
+    for Row { what, figure, aim, must } in rows {
+        let mark = if figure > must { "  above" } else { "" };
+        println!("{what:<70} {figure:>8.2} {aim:>7.2} {must:>7.2}{mark}");
+    }
+    if rows.iter().any(|row| row.figure > row.must) { ExitCode::FAILURE } else { ExitCode::SUCCESS }
+}

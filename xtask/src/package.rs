@@ -1,0 +1,136 @@
+//! `cargo xtask package`: the npm package, unpacked and packed.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context, Result};
+use serde_json::{Value, json};
+
+use crate::rust_target::remap_registry;
+use crate::step::{Progress, Step};
+use crate::toolchain::{self, Toolchain};
+use crate::workspace::{Workspace, empty_folder, replace_folder};
+
+/// What rustc turns on for wasm32; wasm-opt must be told to keep it.
+const WASM_FEATURES: [&str; 6] = [
+    "--enable-bulk-memory",
+    "--enable-multivalue",
+    "--enable-mutable-globals",
+    "--enable-nontrapping-float-to-int",
+    "--enable-reference-types",
+    "--enable-sign-ext",
+];
+
+/// The folders of one build.
+struct Build<'a> {
+    workspace: &'a Workspace,
+    progress: &'a Progress,
+    tools: &'a Toolchain,
+    /// wasm-bindgen's JavaScript, types and wasm.
+    glue: PathBuf,
+    /// The package in the making.
+    part: PathBuf,
+}
+
+pub(crate) fn build(workspace: &Workspace, progress: &Progress) -> Result<()> {
+    let tools = toolchain::ensure(workspace, progress, false)?;
+    let folder = workspace.target.join("package");
+    let build = Build {
+        workspace,
+        progress,
+        tools: &tools,
+        glue: folder.join("glue"),
+        part: folder.join("criba.part"),
+    };
+    empty_folder(&build.glue)?;
+    empty_folder(&build.part)?;
+    build.wasm()?;
+    build.optimise()?;
+    build.shim()?;
+    build.metadata()?;
+    replace_folder(&build.part, &workspace.package())?;
+    pack(workspace, progress)?;
+    progress.say(&format!(
+        "built {} and {}",
+        workspace.relative(&workspace.package()),
+        workspace.relative(&workspace.tarball())
+    ));
+    Ok(())
+}
+
+impl Build<'_> {
+    fn wasm(&self) -> Result<()> {
+        let mut command = self.tools.command("wasm-pack");
+        command.args(["build", "--mode", "no-install", "--target", "web", "--profile", "wasm"]);
+        command
+            .args(["--no-pack", "--no-opt", "--no-gitignore", "--out-name", "glue", "--out-dir"])
+            .arg(&self.glue);
+        command.arg(&self.workspace.root);
+        command.args(["--", "--no-default-features", "--features", "wasm", "--target-dir"]);
+        command.arg(&self.workspace.target).current_dir(&self.workspace.root);
+        // Cargo adds these to the flags in .cargo/config.toml.
+        let flags = json!(remap_registry());
+        command.arg("--config").arg(format!("target.wasm32-unknown-unknown.rustflags={flags}"));
+        self.progress
+            .run(Step::new("wasm", command).about("compiling, about half a minute the first time"))?;
+        Ok(())
+    }
+
+    fn optimise(&self) -> Result<()> {
+        let mut command = self.tools.command("wasm-opt");
+        command.args(["-O3", "--strip-debug", "--strip-producers", "--strip-target-features"]);
+        command.args(WASM_FEATURES).arg(self.glue.join("glue_bg.wasm"));
+        command.arg("-o").arg(self.part.join("criba.wasm"));
+        self.progress.run(Step::new("wasm-opt", command).about("a few seconds"))?;
+        Ok(())
+    }
+
+    /// Compiles www/src against the types that wasm-bindgen has just written, which only now have a known place.
+    fn shim(&self) -> Result<()> {
+        let www = self.workspace.www();
+        let config = self.glue.join("tsconfig.json");
+        let settings = json!({
+            "extends": www.join("tsconfig.json"),
+            "compilerOptions": {
+                "rootDir": www.join("src"),
+                "rootDirs": [www.join("src"), self.glue],
+                "outDir": self.part,
+            },
+        });
+        fs::write(&config, serde_json::to_string_pretty(&settings)?)?;
+        let mut command = self.tools.command("tsc");
+        command.arg("--project").arg(&config).current_dir(&self.workspace.root);
+        self.progress.run(Step::new("typescript", command).about("a few seconds"))?;
+        fs::copy(self.glue.join("glue.js"), self.part.join("glue.js"))?;
+        Ok(())
+    }
+
+    fn metadata(&self) -> Result<()> {
+        let template = self.workspace.www().join("npm/package.json");
+        let text =
+            fs::read_to_string(&template).with_context(|| format!("reading {}", template.display()))?;
+        let mut manifest: Value = serde_json::from_str(&text)?;
+        let criba = &self.workspace.criba;
+        manifest["version"] = json!(criba.version.to_string());
+        manifest["description"] = json!(criba.description);
+        manifest["license"] = json!(criba.license);
+        let text = serde_json::to_string_pretty(&manifest)? + "\n";
+        fs::write(self.part.join("package.json"), text)?;
+        copy_into(&self.workspace.root.join("README.md"), &self.part)
+    }
+}
+
+fn copy_into(file: &Path, folder: &Path) -> Result<()> {
+    let name = file.file_name().context("a file without a name")?;
+    fs::copy(file, folder.join(name)).with_context(|| format!("copying {}", file.display()))?;
+    Ok(())
+}
+
+fn pack(workspace: &Workspace, progress: &Progress) -> Result<()> {
+    let mut npm = Command::new("npm");
+    npm.args(["pack", "--ignore-scripts", "--pack-destination"]).arg(workspace.target.join("package"));
+    npm.current_dir(workspace.package());
+    progress.run(Step::new("npm pack", npm))?;
+    Ok(())
+}

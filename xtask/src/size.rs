@@ -1,0 +1,129 @@
+//! `cargo xtask size`: what each entry costs over the network, against its budget.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::io::Write;
+use std::path::Path;
+use std::process::ExitCode;
+
+use anyhow::{Context, Result, ensure};
+use flate2::{Compression, write::GzEncoder};
+
+use crate::package;
+use crate::step::Progress;
+use crate::workspace::Workspace;
+
+const WASM: &str = "criba.wasm";
+const KB: f64 = 1000.0;
+
+/// An entry of the package: its JavaScript with everything that it imports at once, and the wasm.
+struct Entry {
+    name: &'static str,
+    module: &'static str,
+    /// Bytes after brotli 11.
+    budget: usize,
+}
+
+const ENTRIES: [Entry; 2] = [
+    Entry { name: "criba", module: "index.js", budget: 36_000 },
+    Entry { name: "criba/slim", module: "slim.js", budget: 30_000 },
+];
+
+#[derive(Clone, Copy, Default)]
+struct Size {
+    raw: usize,
+    gzip: usize,
+    brotli: usize,
+}
+
+impl Size {
+    fn of(path: &Path) -> Result<Self> {
+        let bytes = fs::read(path).with_context(|| format!("reading {}", path.display()))?;
+        Ok(Self { raw: bytes.len(), gzip: gzip(&bytes)?, brotli: brotli(&bytes)? })
+    }
+
+    fn plus(self, other: Self) -> Self {
+        Self { raw: self.raw + other.raw, gzip: self.gzip + other.gzip, brotli: self.brotli + other.brotli }
+    }
+}
+
+fn gzip(bytes: &[u8]) -> Result<usize> {
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
+    encoder.write_all(bytes)?;
+    Ok(encoder.finish()?.len())
+}
+
+fn brotli(bytes: &[u8]) -> Result<usize> {
+    let mut packed = Vec::new();
+    let parameters = brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 24, ..Default::default() };
+    brotli::BrotliCompress(&mut &bytes[..], &mut packed, &parameters)?;
+    Ok(packed.len())
+}
+
+pub(crate) fn report(workspace: &Workspace, progress: &Progress) -> Result<ExitCode> {
+    let folder = workspace.package();
+    if !folder.join(WASM).is_file() {
+        progress.say("no package yet: building it");
+        package::build(workspace, progress)?;
+    }
+    let over = print(&folder)?;
+    if over.is_empty() {
+        return Ok(ExitCode::SUCCESS);
+    }
+    println!("above budget: {}", over.join(", "));
+    Ok(ExitCode::FAILURE)
+}
+
+/// Prints the table and names the entries above their budget.
+fn print(folder: &Path) -> Result<Vec<&'static str>> {
+    println!("{:<22} {:>10} {:>10} {:>10} {:>10}", "KB (1000 bytes)", "raw", "gzip 9", "brotli 11", "budget");
+    let mut files = BTreeSet::new();
+    let mut entries = Vec::new();
+    for entry in ENTRIES.iter().filter(|entry| folder.join(entry.module).is_file()) {
+        let mut modules = BTreeSet::new();
+        imports(folder, entry.module, &mut modules)?;
+        modules.insert(WASM.to_string());
+        files.extend(modules.iter().cloned());
+        entries.push((entry, modules));
+    }
+    ensure!(!entries.is_empty(), "the package has none of the entries that have a budget");
+    for file in &files {
+        row(&format!("  {file}"), Size::of(&folder.join(file))?, "");
+    }
+    let mut over = Vec::new();
+    for (entry, modules) in entries {
+        let mut sum = Size::default();
+        for module in &modules {
+            sum = sum.plus(Size::of(&folder.join(module))?);
+        }
+        row(entry.name, sum, &kilobytes(entry.budget));
+        if sum.brotli > entry.budget {
+            over.push(entry.name);
+        }
+    }
+    Ok(over)
+}
+
+fn row(name: &str, size: Size, budget: &str) {
+    let (raw, gzip, brotli) = (kilobytes(size.raw), kilobytes(size.gzip), kilobytes(size.brotli));
+    println!("{name:<22} {raw:>10} {gzip:>10} {brotli:>10} {budget:>10}");
+}
+
+#[expect(clippy::cast_precision_loss, reason = "sizes of files, shown with one decimal")]
+fn kilobytes(bytes: usize) -> String {
+    format!("{:.1}", bytes as f64 / KB)
+}
+
+/// A module and all that it imports statically from its own folder; what is imported later, on demand, costs nothing at the start.
+fn imports(folder: &Path, module: &str, found: &mut BTreeSet<String>) -> Result<()> {
+    if !found.insert(module.to_string()) {
+        return Ok(());
+    }
+    let text = fs::read_to_string(folder.join(module)).with_context(|| format!("reading {module}"))?;
+    for line in text.lines().filter(|line| line.starts_with("import ") || line.starts_with("export ")) {
+        if let Some(name) = line.split("\"./").nth(1).and_then(|rest| rest.split('"').next()) {
+            imports(folder, name, found)?;
+        }
+    }
+    Ok(())
+}
