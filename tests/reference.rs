@@ -1,0 +1,213 @@
+//! criba against a second implementation that is as slow and obvious as can be: the same findings for the same sale.
+
+#[path = "reference/generate.rs"]
+mod generate;
+#[path = "reference/sale.rs"]
+mod sale;
+#[path = "reference/values.rs"]
+mod values;
+
+use std::collections::BTreeMap;
+
+use criba::{Class, Context, Param, Severity, Status};
+use generate::{Dice, Options};
+use sale::{Found, Setting};
+use serde_json::Value;
+
+/// What criba tells, in the reference's words; rules that the reference does not have are left out.
+fn told(text: &str, context: &Context) -> (Found, Status) {
+    let report = criba::check("sale", text.as_bytes(), context).unwrap();
+    let kept = report.findings.iter().filter(|f| {
+        !matches!(f.class, Class::Consistency | Class::Lookup)
+            || f.code.topic == "context"
+            || sale::RULES.contains(&f.code.to_string().as_str())
+    });
+    let row = |f: &criba::Finding| {
+        let severity = match f.severity {
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+            Severity::Info => "info",
+        };
+        let name = f.params.0.iter().find_map(|(name, param)| match param {
+            Param::Text(text) if *name == "name" => Some(text.to_string()),
+            _ => None,
+        });
+        (f.code.to_string(), severity, f.pointer.clone(), name.unwrap_or_default())
+    };
+    (kept.map(row).collect(), report.status)
+}
+
+/// The settings that sales are checked under, each as criba's context and as the reference's.
+fn settings() -> Vec<(Context, Setting)> {
+    let setting = |json: &str, offline, today| {
+        let context = Context::from_json(json.as_bytes()).unwrap();
+        (context, Setting { offline, today })
+    };
+    let (day, limits) = (Some((2026, 11, 23)), r#""limits": {"findings": 100000}"#);
+    vec![
+        setting(&format!(r#"{{"today": "2026-11-23", "channel": "offline", {limits}}}"#), Some(true), day),
+        setting(&format!(r#"{{"today": "2026-11-23", "channel": "online", {limits}}}"#), Some(false), day),
+        setting(&format!(r#"{{"today": "2026-11-23", {limits}}}"#), None, day),
+        setting(&format!("{{{limits}}}"), None, None),
+    ]
+}
+
+fn options(seed: u64, faults: usize) -> Options {
+    let mut dice = Dice::new(seed ^ 0xabcd);
+    Options { convergent: dice.below(3) > 0, lines: 1 + dice.below(4), shuffled: dice.below(3) == 0, faults }
+}
+
+/// Both verdicts of one sale, where they differ.
+fn differ(seed: u64, text: &str, (context, setting): &(Context, Setting)) -> Option<String> {
+    let value: Value = serde_json::from_str(text).unwrap();
+    let (expected, (found, _)) = (sale::check(&value, setting), told(text, context));
+    let only = |a: &Found, b: &Found| -> String { a.difference(b).map(|f| format!("\n    {f:?}")).collect() };
+    (expected != found).then(|| {
+        let (reference, criba) = (only(&expected, &found), only(&found, &expected));
+        format!("seed {seed}\n  only the reference:{reference}\n  only criba:{criba}\n{text}")
+    })
+}
+
+/// How many sales a default run compares.
+const SALES: u64 = 3000;
+
+#[test]
+fn every_sale_has_the_findings_of_the_reference() {
+    let settings = settings();
+    let mut differences = Vec::new();
+    for seed in 0..SALES {
+        let faults = [0, 1, 1, 2, 3, 5, 9][seed as usize % 7];
+        let text = generate::sale(seed, &options(seed, faults));
+        differences.extend(differ(seed, &text, &settings[seed as usize / 7 % settings.len()]));
+    }
+    if std::env::var("SHORT").is_ok() {
+        for d in &differences {
+            println!("{}", d.split("\n{").next().unwrap());
+        }
+    }
+    let shown: Vec<_> = differences.iter().take(3).cloned().collect();
+    assert!(differences.is_empty(), "{} of {SALES} differ\n{}", differences.len(), shown.join("\n\n"));
+}
+
+#[test]
+fn a_sale_without_faults_is_valid() {
+    for seed in 0..200 {
+        let text = generate::sale(seed, &options(seed, 0));
+        for (context, setting) in settings() {
+            let (found, status) = told(&text, &context);
+            let errors: Vec<_> = found.iter().filter(|f| f.1 == "error").collect();
+            assert_eq!(
+                (status, errors),
+                (Status::Valid, vec![]),
+                "seed {seed}, offline {:?}\n{text}",
+                setting.offline
+            );
+        }
+    }
+}
+
+#[test]
+fn many_lines_have_the_findings_of_the_reference() {
+    for (lines, faults) in [(50, 3), (500, 5)] {
+        for shuffled in [false, true] {
+            let text = generate::sale(7, &Options { convergent: true, lines, shuffled, faults });
+            assert_eq!(differ(7, &text, &settings()[0]), None);
+        }
+    }
+}
+
+#[test]
+fn the_documented_example_has_the_findings_of_the_reference() {
+    let text = include_str!("corpus/documented-convergent.json");
+    let value: Result<Value, _> = serde_json::from_str(text);
+    let text = if value.is_ok() { text.to_string() } else { without_trailing_commas(text) };
+    for setting in settings() {
+        assert_eq!(differ(0, &text, &setting), None);
+    }
+}
+
+fn without_trailing_commas(text: &str) -> String {
+    let mut out = String::new();
+    for (at, c) in text.char_indices() {
+        let closes = text[at + c.len_utf8()..].trim_start().starts_with(['}', ']']);
+        if c != ',' || !closes {
+            out.push(c);
+        }
+    }
+    out
+}
+
+/// The comparison is worth what it meets: every sort of fault that the sale's tables can tell must have been met.
+#[test]
+fn the_generator_meets_the_faults_that_it_is_for() {
+    let mut met: BTreeMap<String, usize> = BTreeMap::new();
+    for seed in 0..SALES {
+        let text = generate::sale(seed, &options(seed, 9));
+        for (code, ..) in told(&text, &settings()[seed as usize % 4].0).0 {
+            *met.entry(code).or_default() += 1;
+        }
+    }
+    let due = [
+        "field.missing",
+        "field.expected",
+        "field.unknown",
+        "field.misplaced",
+        "field.type",
+        "field.damaged-number",
+        "field.single",
+        "group.one-of",
+        "group.exclusive",
+        "group.incomplete",
+        "context.today",
+        "nif.check-letter",
+        "nif.check-digit",
+        "nif.padding",
+        "nif.length",
+        "nif.characters",
+        "nif.placeholder",
+        "nif.test-value",
+        "nif.unusual",
+        "date.calendar",
+        "date.form",
+        "date.date-time",
+        "email.form",
+        "email.characters",
+        "phone.prefix",
+        "phone.service",
+        "phone.length",
+        "phone.country",
+        "msisdn.length",
+        "landline.service",
+        "iccid.check-digit",
+        "iccid.issuer",
+        "iccid.placeholder",
+        "donor-iccid.check-digit",
+        "imei.check-digit",
+        "imei.length",
+        "bank-account.check-digits",
+        "bic.length",
+        "postal-code.length",
+        "postal-code.province",
+        "gescal.length",
+        "gescal.component",
+        "iua.unusual",
+        "masked-card.characters",
+        "card-expiry.length",
+        "id.range",
+        "province.range",
+        "operation.range",
+        "amount.range",
+        "role.word",
+        "gender.word",
+        "line-type.word",
+        "donor-line.word",
+        "sales-type.word",
+        "territory-owner.word",
+        "connection-type.word",
+        "name.unusual",
+        "name.characters",
+        "operator.form",
+    ];
+    let unmet: Vec<_> = due.iter().chain(&sale::RULES).filter(|code| !met.contains_key(**code)).collect();
+    assert_eq!(unmet, [&""; 0], "{met:?}");
+}

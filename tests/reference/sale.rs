@@ -1,0 +1,772 @@
+//! A sale, checked the slow and obvious way over `serde_json::Value`: the tables and rules of the documents written down a
+//! second time, with nothing of criba's own.
+
+use std::collections::{BTreeSet, HashMap};
+
+use serde_json::{Map, Value};
+
+use crate::values::{self, Read, UNKNOWN, clean};
+
+/// Code, severity, pointer, and the name of what is missing.
+pub type Found = BTreeSet<(String, &'static str, String, String)>;
+
+/// How the sale is made, and the day of the check.
+pub struct Setting {
+    pub offline: Option<bool>,
+    pub today: Option<(u32, u32, u32)>,
+}
+
+/// What stands under a key.
+#[derive(Clone, Copy)]
+enum Is {
+    Text(&'static str),
+    Whole(&'static str, i64, i64),
+    Amount,
+    Flag,
+    /// Kind, words, and the severity of another word.
+    Words(&'static str, &'static [&'static str], &'static str),
+    Object(&'static str),
+    List(&'static str),
+    Any,
+}
+
+use Is::{Amount, Any, Flag, List, Object, Text, Whole, Words};
+
+/// How much a key is wanted: required, required offline, wanted (a warning), optional, or better elsewhere.
+#[derive(Clone, Copy, PartialEq)]
+enum Due {
+    R,
+    Off,
+    W,
+    O,
+    Misplaced,
+}
+
+use Due::{Misplaced, O, Off, R, W};
+
+type Row = (&'static str, Is, Due);
+
+const ID: Is = Whole("id", 1, i64::MAX);
+const COUNT: Is = Whole("count", 0, i64::MAX);
+const NAME: Is = Text("name");
+const LINE: Is = Text("address-line");
+
+const PERSON: [Row; 14] = [
+    ("type", Words("role", &["client", "account"], "error"), O),
+    ("name", NAME, O),
+    ("middlename", NAME, O),
+    ("lastname", NAME, O),
+    ("company_name", Text("text"), O),
+    ("document_type_id", ID, O),
+    ("document_value", Text("document"), O),
+    ("email", Text("email"), O),
+    ("birthdate", Text("date"), O),
+    ("nationality_id", ID, O),
+    ("contact_phone", Text("phone"), O),
+    ("gender", Words("gender", &["M", "F"], "error"), O),
+    ("language_id", ID, O),
+    ("address", Object("address"), O),
+];
+
+const ADDRESS: [Row; 12] = [
+    ("street_type_id", ID, O),
+    ("street_name", LINE, R),
+    ("number", LINE, O),
+    ("supplement", LINE, O),
+    ("state_id", Whole("province", 1, 52), R),
+    ("locality", LINE, R),
+    ("postal_code", Text("postal-code"), R),
+    ("country", LINE, O),
+    ("observation", Text("note"), O),
+    ("gescal", Text("gescal"), Misplaced),
+    ("pair_vacancy", Flag, Misplaced),
+    ("address_id", Text("address-id"), Misplaced),
+];
+
+const ID_ONLY: &[Row] = &[("id", ID, R)];
+const LISTS: [Row; 4] = [
+    ("bonuses", List("bonus"), O),
+    ("campaigns", List("campaign"), O),
+    ("promotions", List("promotion"), O),
+    ("terminals", List("terminal"), O),
+];
+
+/// The fields of an object of this name.
+fn rows(of: &str) -> Vec<Row> {
+    let person = |due: &[(&str, Due)]| changed(&PERSON, due);
+    match of {
+        "sale" => vec![
+            ("sales_type", Words("sales-type", &["telecomunications"], "error"), R),
+            ("sales_info", Object("sales_info"), R),
+            ("clients", Object("clients"), R),
+            ("payment", Object("payment"), R),
+            ("products", Object("products"), R),
+        ],
+        "sales_info" => vec![
+            ("channel", Text("text"), R),
+            ("dealer_id", Text("text"), R),
+            ("shop_id", Text("text"), Off),
+            ("agent_id", Text("text"), Off),
+            ("logistic", Flag, R),
+        ],
+        "clients" => vec![("sector_id", ID, R), ("attributes", List("buyer"), R)],
+        "buyer" => person(&[("type", R), ("document_type_id", R), ("document_value", R)]),
+        "donor" => person(&[("document_type_id", R), ("document_value", R)]),
+        "recipient" => person(&[]),
+        "address" => ADDRESS.to_vec(),
+        "installation_address" => changed(&ADDRESS, &[("gescal", R), ("pair_vacancy", O), ("address_id", O)]),
+        "contact" => vec![
+            ("name", Text("text"), R),
+            ("phone", Text("phone"), R),
+            ("email", Text("email"), W),
+            ("document_type_id", ID, R),
+            ("document_value", Text("document"), R),
+        ],
+        _ => payment(of)
+            .or_else(|| products(of))
+            .or_else(|| extras(of))
+            .unwrap_or_else(|| panic!("no object {of}")),
+    }
+}
+
+/// The same rows, some of them wanted otherwise.
+fn changed(rows: &[Row], due: &[(&str, Due)]) -> Vec<Row> {
+    let find = |key: &str, old| due.iter().find(|(k, _)| *k == key).map_or(old, |(_, due)| *due);
+    rows.iter().map(|(key, is, old)| (*key, *is, find(key, *old))).collect()
+}
+
+fn payment(of: &str) -> Option<Vec<Row>> {
+    Some(match of {
+        "payment" => vec![
+            ("billing_type_id", ID, R),
+            ("scoring", Object("scoring"), O),
+            ("info", Object("info"), O),
+            ("tpv_response", Object("tpv_response"), O),
+        ],
+        "scoring" => vec![
+            ("scoring_value", COUNT, O),
+            ("id_value", COUNT, O),
+            ("forced_value", COUNT, O),
+            ("up_front", Amount, O),
+        ],
+        "info" => vec![("bank_account", Text("bank-account"), O), ("swift_bic", Text("bic"), O)],
+        "tpv_response" => {
+            vec![
+                ("amount", Amount, R),
+                ("card_number", Text("masked-card"), R),
+                ("expiry_date", Text("card-expiry"), R),
+            ]
+        }
+        _ => return None,
+    })
+}
+
+const OWNERS: &[&str] = &["FIBMM01", "FIBMM02", "NEBA01", "MASMOVIL"];
+
+fn products(of: &str) -> Option<Vec<Row>> {
+    let lists = |names: &[&str]| LISTS.into_iter().filter(|row| names.contains(&row.0)).collect::<Vec<Row>>();
+    let own = match of {
+        "products" => vec![("broadband", Object("broadband"), O), ("mobile_lines", List("mobile_line"), O)],
+        "broadband" => vec![
+            ("bundle_id", ID, R),
+            ("territory_owner", Words("territory-owner", OWNERS, "warning"), R),
+            ("installation_info", Object("installation_info"), R),
+            ("delivery_info", Object("delivery_info"), O),
+            ("promotions", List("promotion"), O),
+            ("landline", Object("landline"), W),
+            ("ftth", Object("ftth"), O),
+            ("adsl", Object("adsl"), O),
+            ("mobile_lines", List("mobile_line"), O),
+            ("tv", Object("tv"), O),
+        ],
+        "installation_info" => vec![
+            ("contact", Object("contact"), O),
+            ("address", Object("installation_address"), R),
+            ("delivery_info", Object("delivery_info"), Misplaced),
+            ("promotions", List("promotion"), Misplaced),
+        ],
+        "delivery_info" => vec![("contact", Object("contact"), O), ("address", Object("address"), O)],
+        "landline" => vec![
+            ("product_id", ID, R),
+            ("portability_info", Object("portability"), O),
+            ("number", Text("landline"), O),
+            ("services", List("service"), O),
+            ("wants_communications", Flag, W),
+        ],
+        "ftth" => vec![
+            ("product_id", ID, Off),
+            ("connection_type", Words("connection-type", &["N", "NV", "R"], "error"), O),
+            ("installer", Text("text"), O),
+            ("iua", Text("iua"), O),
+            ("services", List("service"), O),
+            ("access_reuse", Any, O),
+            ("access_reuse_choice", Any, O),
+            ("wants_communications", Flag, W),
+        ],
+        "adsl" => vec![
+            ("product_id", ID, Off),
+            ("install_tech_support", Flag, R),
+            ("tech_support_billiable", Flag, W),
+            ("services", List("service"), O),
+            ("wants_communications", Flag, W),
+        ],
+        "tv" => vec![
+            ("product_id", ID, R),
+            ("number_associated", Text("landline"), O),
+            ("registration_email", Text("email"), R),
+            ("contact_phone", Text("phone"), R),
+            ("install_tech_support", Flag, R),
+        ],
+        "mobile_line" => mobile_line(),
+        _ => return None,
+    };
+    let more: &[&str] = match of {
+        "landline" => &["bonuses", "campaigns", "promotions"],
+        "ftth" | "adsl" => &["promotions", "terminals"],
+        "tv" | "mobile_line" => &["bonuses", "campaigns", "promotions", "terminals"],
+        _ => &[],
+    };
+    Some([own, lists(more)].concat())
+}
+
+fn mobile_line() -> Vec<Row> {
+    vec![
+        ("type", Words("line-type", &["main", "additional"], "error"), R),
+        ("product_id", ID, R),
+        ("portability_info", Object("portability"), O),
+        ("msisdn", Text("msisdn"), O),
+        ("iccid", Text("iccid"), Off),
+        ("fabrication_type_sim_id", ID, O),
+        ("wants_communications", Flag, W),
+        ("expedition_info", Object("recipient"), O),
+    ]
+}
+
+fn extras(of: &str) -> Option<Vec<Row>> {
+    Some(match of {
+        "portability" => vec![
+            ("operation_type", Whole("operation", 1, 2), R),
+            ("scheduled_date", Text("date"), O),
+            ("iccid", Text("donor-iccid"), O),
+            ("operator_id", Text("operator"), R),
+            ("initial_date_operation", Text("date"), O),
+            ("donor_line_type", Words("donor-line", &["C", "P"], "error"), R),
+            ("donor_user", Object("donor"), O),
+            ("internal_portability", Flag, O),
+            ("installation_required", Flag, O),
+        ],
+        "promotion" => vec![("id", ID, R), ("value", Text("text"), O)],
+        "bonus" | "campaign" | "service" => ID_ONLY.to_vec(),
+        "terminal" => {
+            vec![
+                ("id", ID, R),
+                ("financed", Flag, W),
+                ("imei", Text("imei"), O),
+                ("serial_number", Text("text"), O),
+            ]
+        }
+        _ => return None,
+    })
+}
+
+/// The other spelling of a key, in objects that have it.
+fn alias(of: &str, key: &str) -> Option<&'static str> {
+    match (of, key) {
+        ("products", "bundle") => Some("broadband"),
+        (_, "campaign") if rows(of).iter().any(|r| r.0 == "campaigns") => Some("campaigns"),
+        _ => None,
+    }
+}
+
+/// What became of a field.
+#[derive(Clone, Debug, PartialEq)]
+enum State {
+    Bad,
+    Good(String, &'static str),
+}
+
+/// An object that was read.
+struct Seen {
+    of: &'static str,
+    /// The object that it stands in, and the key there.
+    under: &'static str,
+    pointer: String,
+    /// Fields with something in them.
+    fields: HashMap<&'static str, State>,
+    /// Where fields were sent, empty ones too.
+    places: HashMap<&'static str, String>,
+}
+
+impl Seen {
+    fn has(&self, key: &str) -> bool {
+        self.fields.contains_key(key)
+    }
+
+    fn good(&self, key: &str) -> Option<&str> {
+        match self.fields.get(key)? {
+            State::Good(text, _) => Some(text),
+            State::Bad => None,
+        }
+    }
+
+    /// `None`: faulty, so that nothing follows from it.
+    fn is(&self, key: &str, text: &str) -> Option<bool> {
+        match self.fields.get(key) {
+            None => Some(false),
+            Some(State::Bad) => None,
+            Some(State::Good(value, _)) => Some(value == text),
+        }
+    }
+
+    /// Whether it is a company's; `None` where its document is faulty.
+    fn is_company(&self) -> Option<bool> {
+        match self.fields.get("document_value") {
+            None => Some(false),
+            Some(State::Bad) => None,
+            Some(State::Good(_, form)) => Some(*form == "entity"),
+        }
+    }
+
+    fn place(&self, key: &str) -> String {
+        self.places.get(key).unwrap_or(&self.pointer).clone()
+    }
+}
+
+struct Check<'s> {
+    setting: &'s Setting,
+    found: Found,
+    seen: Vec<Seen>,
+}
+
+/// Everything that is to be told of a sale.
+pub fn check(sale: &Value, setting: &Setting) -> Found {
+    let mut check = Check { setting, found: Found::new(), seen: Vec::new() };
+    let Value::Object(members) = sale else {
+        check.tell("field.type", "error", "");
+        return check.found;
+    };
+    check.object("sale", "", members, "");
+    let offline = check.offline();
+    for at in 0..check.seen.len() {
+        check.demands(at, offline);
+    }
+    check.rules();
+    check.found
+}
+
+impl Check<'_> {
+    fn tell(&mut self, code: &str, severity: &'static str, pointer: &str) {
+        self.found.insert((code.into(), severity, pointer.into(), String::new()));
+    }
+
+    /// Something is missing from an object: told at the empty value, else at the object.
+    fn miss(&mut self, code: &str, severity: &'static str, at: usize, key: &str) {
+        if !self.seen[at].has(key) {
+            self.found.insert((code.into(), severity, self.seen[at].place(key), key.into()));
+        }
+    }
+
+    fn missing(&mut self, at: usize, keys: &[&str]) {
+        keys.iter().for_each(|key| self.miss("field.missing", "error", at, key));
+    }
+
+    fn offline(&self) -> Option<bool> {
+        let logistic = self.seen.iter().find(|s| s.of == "sales_info").and_then(|s| s.good("logistic"));
+        self.setting.offline.or((logistic == Some("true")).then_some(false))
+    }
+
+    fn object(&mut self, of: &'static str, under: &'static str, members: &Map<String, Value>, pointer: &str) {
+        let mut seen =
+            Seen { of, under, pointer: pointer.into(), fields: HashMap::new(), places: HashMap::new() };
+        let rows = rows(of);
+        for (key, value) in members {
+            let here = format!("{pointer}/{}", key.replace('~', "~0").replace('/', "~1"));
+            let known = alias(of, key).unwrap_or(key);
+            match rows.iter().find(|row| row.0 == known) {
+                None => self.tell("field.unknown", "warning", &here),
+                Some((key, is, due)) => {
+                    seen.places.insert(key, here.clone());
+                    if let Some(state) = self.value(of, *is, value, &here) {
+                        seen.fields.insert(key, state);
+                        if *due == Misplaced {
+                            self.tell("field.misplaced", "warning", &here);
+                        }
+                    }
+                }
+            }
+        }
+        self.seen.push(seen);
+    }
+
+    /// A value; `None` where it is as good as absent.
+    fn value(&mut self, of: &'static str, is: Is, value: &Value, here: &str) -> Option<State> {
+        let nothing = match value {
+            Value::Null => true,
+            Value::String(text) => text.is_empty(),
+            Value::Array(items) => items.is_empty(),
+            Value::Object(members) => members.is_empty(),
+            _ => false,
+        };
+        if nothing {
+            return None;
+        }
+        let good = Some(State::Good(String::new(), ""));
+        match (is, value) {
+            (Any, _) => good,
+            (Object(name), Value::Object(members)) => {
+                self.object(name, of, members, here);
+                good
+            }
+            (List(name), Value::Object(members)) => {
+                self.tell("field.single", "warning", here);
+                self.object(name, of, members, here);
+                good
+            }
+            (List(name), Value::Array(items)) => self.items(of, name, items, here),
+            (Object(_) | List(_), _) => self.wrong("field.type", here),
+            (_, value) => self.scalar(is, value, here),
+        }
+    }
+
+    fn items(&mut self, of: &'static str, name: &'static str, items: &[Value], here: &str) -> Option<State> {
+        let mut sound = true;
+        for (i, item) in items.iter().enumerate() {
+            let here = format!("{here}/{i}");
+            match item {
+                Value::Object(members) => self.object(name, of, members, &here),
+                _ => {
+                    self.tell("field.type", "error", &here);
+                    sound = false;
+                }
+            }
+        }
+        Some(if sound { State::Good(String::new(), "") } else { State::Bad })
+    }
+
+    fn wrong(&mut self, code: &str, here: &str) -> Option<State> {
+        self.tell(code, "error", here);
+        Some(State::Bad)
+    }
+
+    fn scalar(&mut self, is: Is, value: &Value, here: &str) -> Option<State> {
+        if matches!(value, Value::Array(_) | Value::Object(_)) {
+            return self.wrong("field.type", here);
+        }
+        if let Text(kind) = is {
+            return self.text(kind, value, here);
+        }
+        // Numbers, booleans and words are also read from their text.
+        let text = match value {
+            Value::String(text) => match clean(text, false) {
+                Some(text) if text.is_empty() => return None,
+                Some(text) => text,
+                None if matches!(is, Words(..)) => {
+                    let Words(kind, ..) = is else { unreachable!() };
+                    return self.wrong(&format!("{kind}.characters"), here);
+                }
+                None => return self.wrong("field.type", here),
+            },
+            other => other.to_string(),
+        };
+        match (is, value) {
+            (Words(kind, words, severity), Value::String(_)) => self.word(kind, words, severity, &text, here),
+            (Whole(kind, min, max), Value::String(_) | Value::Number(_)) => {
+                self.whole(kind, min, max, &text, here)
+            }
+            (Amount, Value::String(_) | Value::Number(_)) => self.amount(&text, here),
+            (Flag, Value::String(_) | Value::Bool(_)) => match text.to_ascii_lowercase().as_str() {
+                flag @ ("true" | "false") => Some(State::Good(flag.into(), "")),
+                _ => self.wrong("field.type", here),
+            },
+            _ => self.wrong("field.type", here),
+        }
+    }
+
+    fn text(&mut self, kind: &str, value: &Value, here: &str) -> Option<State> {
+        let text = match value {
+            Value::String(text) => text.clone(),
+            Value::Number(number) => {
+                let digits = number.to_string();
+                if !digits.chars().all(|c| c.is_ascii_digit()) {
+                    return self.wrong("field.type", here);
+                }
+                if digits.len() > 15 {
+                    return self.wrong("field.damaged-number", here);
+                }
+                digits
+            }
+            _ => return self.wrong("field.type", here),
+        };
+        match values::text(kind, &text) {
+            Read::Empty => None,
+            Read::Bad(code) => self.wrong(&code, here),
+            Read::Good { text, form, doubt } => {
+                if let Some((code, severity)) = doubt {
+                    self.tell(&code, severity, here);
+                }
+                Some(State::Good(text, form))
+            }
+        }
+    }
+
+    fn word(
+        &mut self,
+        kind: &str,
+        words: &[&'static str],
+        severity: &'static str,
+        text: &str,
+        here: &str,
+    ) -> Option<State> {
+        if let Some(word) = words.iter().find(|w| w.eq_ignore_ascii_case(text)) {
+            return Some(State::Good(word.to_string(), ""));
+        }
+        self.tell(&format!("{kind}.word"), severity, here);
+        Some(if severity == "error" { State::Bad } else { State::Good(String::new(), "") })
+    }
+
+    fn whole(&mut self, kind: &str, min: i64, max: i64, text: &str, here: &str) -> Option<State> {
+        let (whole, zeros) = text.split_once('.').unwrap_or((text, "0"));
+        let digits = whole.strip_prefix('-').unwrap_or(whole);
+        let sound = !digits.is_empty() && !zeros.is_empty() && zeros.chars().all(|c| c == '0');
+        if !sound || !digits.chars().all(|c| c.is_ascii_digit()) {
+            return self.wrong("field.type", here);
+        }
+        match whole.parse::<i64>() {
+            Ok(n) if min <= n && n <= max => Some(State::Good(n.to_string(), "")),
+            _ => self.wrong(&format!("{kind}.range"), here),
+        }
+    }
+
+    fn amount(&mut self, text: &str, here: &str) -> Option<State> {
+        let point = text.replace(',', ".");
+        let parts: Vec<&str> = point.split('.').collect();
+        let (whole, rest) = (parts[0].strip_prefix('-').unwrap_or(parts[0]), &parts[1..]);
+        let digits = |t: &str| !t.is_empty() && t.len() <= 15 && t.chars().all(|c| c.is_ascii_digit());
+        if !digits(whole) || rest.len() > 1 || !rest.iter().all(|t| digits(t)) {
+            return self.wrong("field.type", here);
+        }
+        if parts[0].starts_with('-') {
+            self.wrong("amount.range", here)
+        } else {
+            Some(State::Good(point, ""))
+        }
+    }
+}
+
+// ---- What must be there ----
+
+impl Check<'_> {
+    fn demands(&mut self, at: usize, offline: Option<bool>) {
+        let of = self.seen[at].of;
+        for (key, _, due) in rows(of) {
+            match due {
+                R => self.missing(at, &[key]),
+                Off if offline == Some(true) => self.missing(at, &[key]),
+                W => self.miss("field.expected", "warning", at, key),
+                _ => {}
+            }
+        }
+        match of {
+            "buyer" | "donor" => self.person(at),
+            "recipient" => self.recipient(at),
+            "payment" => self.payment(at),
+            "products" => self.one_of(at, &["broadband", "mobile_lines"]),
+            "delivery_info" => self.one_of(at, &["contact", "address"]),
+            "broadband" => self.broadband(at),
+            "landline" if self.seen[at].has("portability_info") => self.missing(at, &["number"]),
+            "mobile_line" => self.mobile_line(at, offline),
+            "portability" if self.seen[at].is("operation_type", "2") == Some(true) => {
+                self.missing(at, &["scheduled_date"])
+            }
+            _ => {}
+        }
+    }
+
+    fn person(&mut self, at: usize) {
+        let seen = &self.seen[at];
+        let (company, buyer) = (seen.is_company(), seen.of == "buyer");
+        let client = seen.is("type", "client") == Some(true);
+        let person = company == Some(false) && !seen.has("company_name");
+        let named = seen.has("name") || seen.has("lastname");
+        if person {
+            self.missing(at, &["name", "lastname"]);
+        }
+        if buyer && client {
+            self.missing(at, &["email", "contact_phone", "address"]);
+        }
+        if buyer && client && person {
+            self.missing(at, &["birthdate", "nationality_id"]);
+        }
+        if company == Some(true) && (buyer || !named) {
+            self.missing(at, &["company_name"]);
+        }
+    }
+
+    fn recipient(&mut self, at: usize) {
+        if self.seen[at].fields.is_empty() {
+            let pointer = self.seen[at].pointer.clone();
+            self.tell("group.one-of", "error", &pointer);
+        }
+        let together = ["name", "lastname", "document_value"];
+        if together.iter().any(|key| self.seen[at].has(key)) {
+            together.iter().for_each(|key| self.miss("group.incomplete", "error", at, key));
+        }
+    }
+
+    fn payment(&mut self, at: usize) {
+        let card = self.seen[at].has("tpv_response");
+        let (code, severity) = if card { ("field.expected", "warning") } else { ("field.missing", "error") };
+        self.miss(code, severity, at, "info");
+        if let Some(info) = self.child(at, "info") {
+            self.miss(code, severity, info, "bank_account");
+        }
+    }
+
+    /// The object under a key of another.
+    fn child(&self, at: usize, key: &str) -> Option<usize> {
+        let place = self.seen[at].places.get(key)?;
+        self.seen.iter().position(|s| s.pointer == *place)
+    }
+
+    fn one_of(&mut self, at: usize, keys: &[&str]) {
+        if !keys.iter().any(|key| self.seen[at].has(key)) {
+            let pointer = self.seen[at].pointer.clone();
+            self.tell("group.one-of", "error", &pointer);
+        }
+    }
+
+    fn broadband(&mut self, at: usize) {
+        self.one_of(at, &["ftth", "adsl"]);
+        if self.seen[at].has("ftth") && self.seen[at].has("adsl") {
+            for key in ["ftth", "adsl"] {
+                let place = self.seen[at].place(key);
+                self.tell("group.exclusive", "error", &place);
+            }
+        }
+        if self.seen[at].has("landline")
+            && let Some(tv) = self.child(at, "tv")
+        {
+            self.missing(tv, &["number_associated"]);
+        }
+    }
+
+    fn mobile_line(&mut self, at: usize, offline: Option<bool>) {
+        if self.seen[at].has("portability_info") {
+            self.missing(at, &["msisdn"]);
+        } else if offline == Some(true) {
+            self.miss("field.expected", "warning", at, "msisdn");
+        }
+    }
+}
+
+// ---- Rules ----
+
+/// The codes of the rules that stand here; criba may have more.
+pub const RULES: [&str; 6] = [
+    "lines.additional-without-main",
+    "lines.duplicate-msisdn",
+    "lines.duplicate-iccid",
+    "person.under-age",
+    "portability.date-past",
+    "portability.donor-iccid",
+];
+
+impl Check<'_> {
+    fn rules(&mut self) {
+        self.additional_without_main();
+        self.duplicates("lines.duplicate-msisdn", "msisdn");
+        self.duplicates("lines.duplicate-iccid", "iccid");
+        self.donor_iccid();
+        self.dates();
+    }
+
+    fn each(&self, of: &str) -> Vec<usize> {
+        (0..self.seen.len()).filter(|at| self.seen[*at].of == of).collect()
+    }
+
+    fn additional_without_main(&mut self) {
+        let lines = self.each("mobile_line");
+        let may_be_main = |at: &usize| self.seen[*at].is("type", "additional") != Some(true);
+        // What is no line at all, or no list, may have been meant as the main one.
+        let holders = self.seen.iter().filter(|s| s.of == "products" || s.of == "broadband");
+        let doubtful = holders.clone().any(|s| {
+            s.fields.get("mobile_lines") == Some(&State::Bad)
+                || s.fields.get("broadband") == Some(&State::Bad)
+        });
+        if lines.iter().any(may_be_main) || doubtful {
+            return;
+        }
+        for at in lines {
+            let place = self.seen[at].place("type");
+            self.tell("lines.additional-without-main", "error", &place);
+        }
+    }
+
+    fn duplicates(&mut self, code: &str, key: &str) {
+        let lines = self.each("mobile_line");
+        for at in &lines {
+            let Some(own) = self.seen[*at].good(key) else { continue };
+            if lines.iter().any(|other| other != at && self.seen[*other].good(key) == Some(own)) {
+                let place = self.seen[*at].place(key);
+                self.tell(code, "error", &place);
+            }
+        }
+    }
+
+    fn donor_iccid(&mut self) {
+        for at in self.each("portability") {
+            let seen = &self.seen[at];
+            if seen.under != "mobile_line" || seen.is("donor_line_type", "P") != Some(true) {
+                continue;
+            }
+            if !seen.has("iccid") {
+                self.miss("portability.donor-iccid", "warning", at, "iccid");
+            } else if seen.good("iccid") == Some(UNKNOWN) {
+                let place = seen.place("iccid");
+                self.tell("portability.donor-iccid", "warning", &place);
+            }
+        }
+    }
+
+    fn dates(&mut self) {
+        let today = self.setting.today.map(|(y, m, d)| values::day_number(y, m, d).unwrap());
+        let mut asked = false;
+        for at in self.each("portability") {
+            let Some(date) = self.seen[at].good("scheduled_date").map(|date| day_of(date)) else { continue };
+            asked = true;
+            if today.is_some_and(|today| date < today) {
+                let place = self.seen[at].place("scheduled_date");
+                self.tell("portability.date-past", "error", &place);
+            }
+        }
+        for at in self.each("buyer") {
+            let client = self.seen[at].is("type", "client") == Some(true);
+            let Some(birth) = self.seen[at].good("birthdate").filter(|_| client).map(str::to_string) else {
+                continue;
+            };
+            asked = true;
+            if self.setting.today.is_some_and(|today| under_age(&birth, today)) {
+                let place = self.seen[at].place("birthdate");
+                self.tell("person.under-age", "error", &place);
+            }
+        }
+        if asked && today.is_none() {
+            self.tell("context.today", "info", "");
+        }
+    }
+}
+
+fn parts(iso: &str) -> (u32, u32, u32) {
+    (iso[..4].parse().unwrap(), iso[5..7].parse().unwrap(), iso[8..].parse().unwrap())
+}
+
+fn day_of(iso: &str) -> u32 {
+    let (year, month, day) = parts(iso);
+    values::day_number(year, month, day).unwrap()
+}
+
+/// Born, and not yet eighteen.
+fn under_age(birth: &str, today: (u32, u32, u32)) -> bool {
+    let (year, month, day) = parts(birth);
+    (year, month, day) <= today && (year + 18, month, day) > today
+}
