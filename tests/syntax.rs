@@ -236,6 +236,41 @@ fn a_slip_hides_no_fault_and_makes_none() {
     );
 }
 
+#[test]
+fn a_text_that_ends_early_or_a_list_with_a_stray_item_makes_no_rule_speak() {
+    let rules = |text: &str| check(text).findings.iter().filter(|f| f.class == Class::Consistency).count();
+    let additional = r#"{"products": {"mobile_lines": [{"type": "additional"}"#;
+    assert_eq!(rules(&format!("{additional}]}}}}")), 1);
+    for rest in
+        ["", ", @]}}", ", 7]}}", "], \"broadband\": 7}}", "], \"broadband\": {\"mobile_lines\": \"main\"}}}"]
+    {
+        assert_eq!(
+            rules(&format!("{additional}{rest}")),
+            0,
+            "the main line may be in what was not read: {rest}"
+        );
+    }
+}
+
+#[test]
+fn an_empty_object_where_a_list_is_due_is_as_good_as_none() {
+    let codes = |text: &str| -> Vec<String> {
+        let report = check(text);
+        report
+            .findings
+            .iter()
+            .filter(|f| f.pointer.starts_with("/products/b"))
+            .map(|f| f.code.to_string())
+            .collect()
+    };
+    assert_eq!(
+        codes(r#"{"products": {"broadband": {"promotions": {}}}}"#),
+        codes(r#"{"products": {"broadband": {"promotions": []}}}"#)
+    );
+    let single = codes(r#"{"products": {"broadband": {"promotions": {"id": 1}}}}"#);
+    assert!(single.contains(&"field.single".to_string()), "{single:?}");
+}
+
 /// The whole of the text, where the end of it has a part.
 type Whole = (&'static str, &'static [(&'static str, &'static str, u32, u32)]);
 
