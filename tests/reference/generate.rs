@@ -4,26 +4,26 @@ use serde_json::{Map, Value, json};
 
 /// What sort of sale.
 #[derive(Clone, Debug)]
-pub struct Options {
+pub(crate) struct Options {
     /// With a broadband package; else only mobile lines.
-    pub convergent: bool,
+    pub(crate) convergent: bool,
     /// How many mobile lines, from 1 on.
-    pub lines: usize,
+    pub(crate) lines: usize,
     /// The keys of every object in any order.
-    pub shuffled: bool,
+    pub(crate) shuffled: bool,
     /// How many times something is changed for the worse, or only for the unusual.
-    pub faults: usize,
+    pub(crate) faults: usize,
 }
 
 /// A small generator of numbers (xorshift*), so that no crate's next version changes the payloads.
-pub struct Dice(u64);
+pub(crate) struct Dice(u64);
 
 impl Dice {
-    pub fn new(seed: u64) -> Dice {
+    pub(crate) fn new(seed: u64) -> Dice {
         Dice(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1)
     }
 
-    pub fn below(&mut self, n: usize) -> usize {
+    pub(crate) fn below(&mut self, n: usize) -> usize {
         self.0 ^= self.0 >> 12;
         self.0 ^= self.0 << 25;
         self.0 ^= self.0 >> 27;
@@ -44,7 +44,7 @@ impl Dice {
 }
 
 /// The text of a sale.
-pub fn sale(seed: u64, options: &Options) -> String {
+pub(crate) fn sale(seed: u64, options: &Options) -> String {
     let mut dice = Dice::new(seed);
     let mut value = sound(&mut dice, options);
     for _ in 0..options.faults {
@@ -551,7 +551,7 @@ fn odd(key: &str, dice: &mut Dice) -> Value {
 }
 
 /// Changes one thing somewhere.
-pub fn fault(sale: &mut Value, dice: &mut Dice) {
+pub(crate) fn fault(sale: &mut Value, dice: &mut Dice) {
     let places = places(sale);
     if places.is_empty() {
         return;

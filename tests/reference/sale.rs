@@ -8,12 +8,12 @@ use serde_json::{Map, Value};
 use crate::values::{self, Read, UNKNOWN, clean};
 
 /// Code, severity, pointer, and the name of what is missing.
-pub type Found = BTreeSet<(String, &'static str, String, String)>;
+pub(crate) type Found = BTreeSet<(String, &'static str, String, String)>;
 
 /// How the sale is made, and the day of the check.
-pub struct Setting {
-    pub offline: Option<bool>,
-    pub today: Option<(u32, u32, u32)>,
+pub(crate) struct Setting {
+    pub(crate) offline: Option<bool>,
+    pub(crate) today: Option<(u32, u32, u32)>,
 }
 
 /// What stands under a key.
@@ -339,7 +339,7 @@ struct Check<'s> {
 }
 
 /// Everything that is to be told of a sale.
-pub fn check(sale: &Value, setting: &Setting) -> Found {
+pub(crate) fn check(sale: &Value, setting: &Setting) -> Found {
     let mut check = Check { setting, found: Found::new(), seen: Vec::new() };
     let Value::Object(members) = sale else {
         check.tell("field.type", "error", "");
@@ -662,7 +662,7 @@ impl Check<'_> {
 // ---- Rules ----
 
 /// The codes of the rules that stand here; criba may have more.
-pub const RULES: [&str; 6] = [
+pub(crate) const RULES: [&str; 6] = [
     "lines.additional-without-main",
     "lines.duplicate-msisdn",
     "lines.duplicate-iccid",

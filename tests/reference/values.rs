@@ -4,7 +4,7 @@ use unicode_normalization::UnicodeNormalization;
 
 /// What became of a value.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Read {
+pub(crate) enum Read {
     /// Sent empty.
     Empty,
     /// Wrong, with its code.
@@ -19,7 +19,7 @@ type Judged = Result<(String, &'static str, Option<&'static str>), &'static str>
 const SAMPLES: [&str; 5] = ["string", "undefined", "null", "nan", "none"];
 
 /// The text as every kind gets it; `None` where it holds what no text may.
-pub fn clean(text: &str, keep_breaks: bool) -> Option<String> {
+pub(crate) fn clean(text: &str, keep_breaks: bool) -> Option<String> {
     let mut out = String::new();
     for c in text.chars() {
         let code = c as u32;
@@ -53,7 +53,7 @@ pub fn clean(text: &str, keep_breaks: bool) -> Option<String> {
 }
 
 /// A text of a kind.
-pub fn text(kind: &str, sent: &str) -> Read {
+pub(crate) fn text(kind: &str, sent: &str) -> Read {
     if sent.is_empty() {
         return Read::Empty;
     }
@@ -241,7 +241,7 @@ fn passport(text: String) -> Judged {
 // ---- Dates ----
 
 /// Days since an arbitrary day, counted one year and one month at a time; `None` where there is no such day.
-pub fn day_number(year: u32, month: u32, day: u32) -> Option<u32> {
+pub(crate) fn day_number(year: u32, month: u32, day: u32) -> Option<u32> {
     let leap = |y: u32| (y.is_multiple_of(4) && !y.is_multiple_of(100)) || y.is_multiple_of(400);
     let months = |y: u32| [31, if leap(y) { 29 } else { 28 }, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
     if year == 0 || !(1..=12).contains(&month) || day == 0 || day > months(year)[month as usize - 1] {
@@ -390,7 +390,7 @@ fn luhn(digits: &str) -> bool {
 }
 
 /// What a customer's own SIM is not, and what stands for an unknown donor.
-pub const UNKNOWN: &str = "8934040000000000002";
+pub(crate) const UNKNOWN: &str = "8934040000000000002";
 
 fn card_digits(text: &str) -> Result<String, &'static str> {
     let mut digits = compact(text).ok_or("characters")?;
