@@ -80,13 +80,17 @@ pub static CLIENT: Object =
         PERSON.when(IS_PERSON, &["name", "lastname"]),
         PERSON.when(IS_CLIENT, &["email", "contact_phone", "address"]),
         PERSON.when(When::Both(&IS_CLIENT, &IS_PERSON), &["birthdate", "nationality_id"]),
-        PERSON.when(When::Variant(slot::DOCUMENT_VALUE, nif::ENTITY), &["company_name"]),
+        PERSON.when(IS_ENTITY, &["company_name"]),
     ]);
 
-/// Who has the line today.
-pub static DONOR: Object = Object::new(&PERSON)
-    .always(&["document_type_id", "document_value"])
-    .demands(&[PERSON.when(IS_PERSON, &["name", "lastname"])]);
+const IS_ENTITY: When = When::Variant(slot::DOCUMENT_VALUE, nif::ENTITY);
+const NAMELESS: When = When::Both(&When::Absent(slot::NAME), &When::Absent(slot::LASTNAME));
+
+/// Who has the line today. A company is known by either name: the other operator may have its contact's.
+pub static DONOR: Object = Object::new(&PERSON).always(&["document_type_id", "document_value"]).demands(&[
+    PERSON.when(IS_PERSON, &["name", "lastname"]),
+    PERSON.when(When::Both(&IS_ENTITY, &NAMELESS), &["company_name"]),
+]);
 
 /// Who gets the parcel, where it is not the client or goes elsewhere.
 pub static RECIPIENT: Object =
