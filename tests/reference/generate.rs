@@ -550,8 +550,116 @@ fn odd(key: &str, dice: &mut Dice) -> Value {
     serde_json::from_str(dice.pick(values)).unwrap_or_default()
 }
 
+/// Values that are right by themselves and contradict others: in an object that has the first key, the second one becomes
+/// one of these.
+const TWISTS: &[(&str, &str, &[&str])] = &[
+    ("operator_id", "initial_date_operation", &["\"2026-11-24\"", "\"1971-01-22\"", "\"2026-11-20\""]),
+    ("operator_id", "operator_id", &["\"00345\""]),
+    (
+        "operator_id",
+        "iccid",
+        &["\"8934040000000000002\"", "\"8934564311223344558\"", "\"8934564311223344551\"", "\"\"", "null"],
+    ),
+    (
+        "operator_id",
+        "scheduled_date",
+        &[
+            "\"2026-11-23\"",
+            "\"2026-11-24\"",
+            "\"2026-12-05\"",
+            "\"2026-12-08\"",
+            "\"2026-12-23\"",
+            "\"2026-12-24\"",
+        ],
+    ),
+    (
+        "operator_id",
+        "donor_user",
+        &[
+            "{\"type\": \"client\", \"name\": \"Ana\", \"lastname\": \"Soler\", \"document_value\": \"12345678Z\", \"birthdate\": \"1971-01-22\"}",
+            "{\"name\": \"Ana Maria\", \"lastname\": \"Soler\", \"document_type_id\": 1, \"document_value\": \"12345678-z\", \"birthdate\": \"2010-01-01\"}",
+            "{\"name\": \"Pol\", \"lastname\": \"Roca\", \"document_type_id\": 1, \"document_value\": \"12345678Z\"}",
+            "{\"document_type_id\": 2, \"document_value\": \"B64717838\"}",
+            "{\"company_name\": \"Ejemplo\", \"document_type_id\": 2, \"document_value\": \"B64717838\", \"birthdate\": \"2015-01-01\"}",
+        ],
+    ),
+    ("postal_code", "country", &["\"Madrid\"", "\"A Coruña\"", "\"Barcelona\"", "\"Francia\""]),
+    ("postal_code", "street_name", &["\"Alcalá 35\""]),
+    ("postal_code", "number", &["\"\"", "\"s/n\"", "\"10-12\"", "\"123\"", "1230"]),
+    ("postal_code", "state_id", &["8", "\"28\"", "1"]),
+    (
+        "gescal",
+        "gescal",
+        &[
+            "\"28000010012300123\"",
+            "\"28000010012300123                    \"",
+            "\"28000010012300035         001        \"",
+            "\"08000010012300123         001IZ      \"",
+            "\"28000010012300035         001IZ      \"",
+        ],
+    ),
+    ("territory_owner", "territory_owner", &["\"VULA01\"", "\"neba02\"", "\"MASMOVIL\"", "\"FIBMM01\""]),
+    ("financed", "financed", &["true", "\"true\""]),
+    ("financed", "imei", &["\"\""]),
+    ("financed", "serial_number", &["null"]),
+    ("expiry_date", "expiry_date", &["\"1026\"", "\"1126\"", "\"12/25\""]),
+    (
+        "document_value",
+        "document_value",
+        &[
+            "\"12345678Z\"",
+            "\"12345678A\"",
+            "\"12345678 z\"",
+            "\"11111111H\"",
+            "\"B64717838\"",
+            "\"AAA123456\"",
+            "\"54362315K\"",
+            "\"54362315A\"",
+        ],
+    ),
+    ("document_value", "document_type_id", &["null", "1", "2", "4"]),
+    ("document_value", "company_name", &["\"Ejemplo SL\"", "\"Ejemplo, S.L.\""]),
+    (
+        "birthdate",
+        "birthdate",
+        &[
+            "\"1899-12-31\"",
+            "\"2010-01-01\"",
+            "\"2026-11-24\"",
+            "\"2008-11-23\"",
+            "\"2008-11-24\"",
+            "\"1906-11-23\"",
+            "\"1905-11-23\"",
+        ],
+    ),
+    ("bank_account", "swift_bic", &["\"CAIXESBBXXX\"", "\"BSCHESMMXXX\"", "\"BBVAESMM\""]),
+    ("number_associated", "number_associated", &["\"911111112\"", "\"+34 911111111\"", "\"931111111\""]),
+    ("wants_communications", "number", &["\"931111111\"", "\"952111111\"", "\"912345678\""]),
+    ("msisdn", "msisdn", &["\"612123123\"", "\"+34 612 12 31 23\""]),
+    ("msisdn", "type", &["\"main\"", "\"additional\"", "\"MAIN\""]),
+    ("lastname", "type", &["\"client\"", "\"account\""]),
+    ("value", "value", &["\"PROMO\"", "\"promo \"", "\"OTHER\""]),
+];
+
+/// A contradiction somewhere.
+fn twist(sale: &mut Value, dice: &mut Dice) {
+    let (marker, key, values) = dice.pick(TWISTS);
+    let marked: Vec<String> =
+        places(sale).into_iter().filter(|(_, k)| k == marker).map(|(parent, _)| parent).collect();
+    if marked.is_empty() {
+        return;
+    }
+    let of = &marked[dice.below(marked.len())];
+    if let Some(Value::Object(members)) = sale.pointer_mut(of) {
+        members.insert(key.into(), serde_json::from_str(dice.pick(values)).unwrap_or_default());
+    }
+}
+
 /// Changes one thing somewhere.
 pub(crate) fn fault(sale: &mut Value, dice: &mut Dice) {
+    if dice.one_in(2) {
+        return twist(sale, dice);
+    }
     let places = places(sale);
     if places.is_empty() {
         return;

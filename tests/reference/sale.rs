@@ -5,15 +5,17 @@ use std::collections::{BTreeSet, HashMap};
 
 use serde_json::{Map, Value};
 
-use crate::values::{self, Read, UNKNOWN, clean};
+use crate::rules;
+use crate::values::{self, Read, clean};
 
 /// Code, severity, pointer, and the name of what is missing.
 pub(crate) type Found = BTreeSet<(String, &'static str, String, String)>;
 
-/// How the sale is made, and the day of the check.
+/// How the sale is made, the day of the check, and whether customers are residential.
 pub(crate) struct Setting {
     pub(crate) offline: Option<bool>,
     pub(crate) today: Option<(u32, u32, u32)>,
+    pub(crate) residential: bool,
 }
 
 /// What stands under a key.
@@ -280,29 +282,31 @@ fn alias(of: &str, key: &str) -> Option<&'static str> {
 
 /// What became of a field.
 #[derive(Clone, Debug, PartialEq)]
-enum State {
+pub(crate) enum State {
     Bad,
     Good(String, &'static str),
 }
 
 /// An object that was read.
-struct Seen {
-    of: &'static str,
-    /// The object that it stands in, and the key there.
-    under: &'static str,
-    pointer: String,
+pub(crate) struct Seen {
+    pub(crate) of: &'static str,
+    /// The object that it stands in.
+    pub(crate) under: &'static str,
+    pub(crate) pointer: String,
     /// Fields with something in them.
-    fields: HashMap<&'static str, State>,
+    pub(crate) fields: HashMap<&'static str, State>,
     /// Where fields were sent, empty ones too.
     places: HashMap<&'static str, String>,
+    /// Its document as it was sent, good or bad.
+    pub(crate) document: Option<String>,
 }
 
 impl Seen {
-    fn has(&self, key: &str) -> bool {
+    pub(crate) fn has(&self, key: &str) -> bool {
         self.fields.contains_key(key)
     }
 
-    fn good(&self, key: &str) -> Option<&str> {
+    pub(crate) fn good(&self, key: &str) -> Option<&str> {
         match self.fields.get(key)? {
             State::Good(text, _) => Some(text),
             State::Bad => None,
@@ -310,11 +314,19 @@ impl Seen {
     }
 
     /// `None`: faulty, so that nothing follows from it.
-    fn is(&self, key: &str, text: &str) -> Option<bool> {
+    pub(crate) fn is(&self, key: &str, text: &str) -> Option<bool> {
         match self.fields.get(key) {
             None => Some(false),
             Some(State::Bad) => None,
             Some(State::Good(value, _)) => Some(value == text),
+        }
+    }
+
+    /// The form of a good value.
+    pub(crate) fn form(&self, key: &str) -> Option<&'static str> {
+        match self.fields.get(key)? {
+            State::Good(_, form) => Some(form),
+            State::Bad => None,
         }
     }
 
@@ -327,7 +339,7 @@ impl Seen {
         }
     }
 
-    fn place(&self, key: &str) -> String {
+    pub(crate) fn place(&self, key: &str) -> String {
         self.places.get(key).unwrap_or(&self.pointer).clone()
     }
 }
@@ -350,7 +362,8 @@ pub(crate) fn check(sale: &Value, setting: &Setting) -> Found {
     for at in 0..check.seen.len() {
         check.demands(at, offline);
     }
-    check.rules();
+    let told = rules::rules(&check.seen, setting, check.offline());
+    check.found.extend(told);
     check.found
 }
 
@@ -376,8 +389,14 @@ impl Check<'_> {
     }
 
     fn object(&mut self, of: &'static str, under: &'static str, members: &Map<String, Value>, pointer: &str) {
-        let mut seen =
-            Seen { of, under, pointer: pointer.into(), fields: HashMap::new(), places: HashMap::new() };
+        let mut seen = Seen {
+            of,
+            under,
+            pointer: pointer.into(),
+            fields: HashMap::new(),
+            places: HashMap::new(),
+            document: members.get("document_value").and_then(Value::as_str).map(str::to_string),
+        };
         let rows = rows(of);
         for (key, value) in members {
             let here = format!("{pointer}/{}", key.replace('~', "~0").replace('/', "~1"));
@@ -521,7 +540,7 @@ impl Check<'_> {
             return Some(State::Good(word.to_string(), ""));
         }
         self.tell(&format!("{kind}.word"), severity, here);
-        Some(if severity == "error" { State::Bad } else { State::Good(String::new(), "") })
+        Some(if severity == "error" { State::Bad } else { State::Good(text.to_string(), "") })
     }
 
     fn whole(&mut self, kind: &str, min: i64, max: i64, text: &str, here: &str) -> Option<State> {
@@ -657,116 +676,4 @@ impl Check<'_> {
             self.miss("field.expected", "warning", at, "msisdn");
         }
     }
-}
-
-// ---- Rules ----
-
-/// The codes of the rules that stand here; criba may have more.
-pub(crate) const RULES: [&str; 6] = [
-    "lines.additional-without-main",
-    "lines.duplicate-msisdn",
-    "lines.duplicate-iccid",
-    "person.under-age",
-    "portability.date-past",
-    "portability.donor-iccid",
-];
-
-impl Check<'_> {
-    fn rules(&mut self) {
-        self.additional_without_main();
-        self.duplicates("lines.duplicate-msisdn", "msisdn");
-        self.duplicates("lines.duplicate-iccid", "iccid");
-        self.donor_iccid();
-        self.dates();
-    }
-
-    fn each(&self, of: &str) -> Vec<usize> {
-        (0..self.seen.len()).filter(|at| self.seen[*at].of == of).collect()
-    }
-
-    fn additional_without_main(&mut self) {
-        let lines = self.each("mobile_line");
-        let may_be_main = |at: &usize| self.seen[*at].is("type", "additional") != Some(true);
-        // What is no line at all, or no list, may have been meant as the main one.
-        let holders = self.seen.iter().filter(|s| s.of == "products" || s.of == "broadband");
-        let doubtful = holders.clone().any(|s| {
-            s.fields.get("mobile_lines") == Some(&State::Bad)
-                || s.fields.get("broadband") == Some(&State::Bad)
-        });
-        if lines.iter().any(may_be_main) || doubtful {
-            return;
-        }
-        for at in lines {
-            let place = self.seen[at].place("type");
-            self.tell("lines.additional-without-main", "error", &place);
-        }
-    }
-
-    fn duplicates(&mut self, code: &str, key: &str) {
-        let lines = self.each("mobile_line");
-        for at in &lines {
-            let Some(own) = self.seen[*at].good(key) else { continue };
-            if lines.iter().any(|other| other != at && self.seen[*other].good(key) == Some(own)) {
-                let place = self.seen[*at].place(key);
-                self.tell(code, "error", &place);
-            }
-        }
-    }
-
-    fn donor_iccid(&mut self) {
-        for at in self.each("portability") {
-            let seen = &self.seen[at];
-            if seen.under != "mobile_line" || seen.is("donor_line_type", "P") != Some(true) {
-                continue;
-            }
-            if !seen.has("iccid") {
-                self.miss("portability.donor-iccid", "warning", at, "iccid");
-            } else if seen.good("iccid") == Some(UNKNOWN) {
-                let place = seen.place("iccid");
-                self.tell("portability.donor-iccid", "warning", &place);
-            }
-        }
-    }
-
-    fn dates(&mut self) {
-        let today = self.setting.today.map(|(y, m, d)| values::day_number(y, m, d).unwrap());
-        let mut asked = false;
-        for at in self.each("portability") {
-            let Some(date) = self.seen[at].good("scheduled_date").map(|date| day_of(date)) else { continue };
-            asked = true;
-            if today.is_some_and(|today| date < today) {
-                let place = self.seen[at].place("scheduled_date");
-                self.tell("portability.date-past", "error", &place);
-            }
-        }
-        for at in self.each("buyer") {
-            let client = self.seen[at].is("type", "client") == Some(true);
-            let Some(birth) = self.seen[at].good("birthdate").filter(|_| client).map(str::to_string) else {
-                continue;
-            };
-            asked = true;
-            if self.setting.today.is_some_and(|today| under_age(&birth, today)) {
-                let place = self.seen[at].place("birthdate");
-                self.tell("person.under-age", "error", &place);
-            }
-        }
-        if asked && today.is_none() {
-            self.tell("context.today", "info", "");
-        }
-    }
-}
-
-fn parts(iso: &str) -> (u32, u32, u32) {
-    (iso[..4].parse().unwrap(), iso[5..7].parse().unwrap(), iso[8..].parse().unwrap())
-}
-
-fn day_of(iso: &str) -> u32 {
-    let (year, month, day) = parts(iso);
-    values::day_number(year, month, day).unwrap()
-}
-
-/// Born, and not yet eighteen.
-fn under_age(birth: &str, today: (u32, u32, u32)) -> bool {
-    let (year, month, day) = parts(birth);
-    (year, month, day) <= today && (year + 18, month, day) > today
 }
