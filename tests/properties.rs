@@ -237,7 +237,7 @@ proptest! {
         prop_assert_eq!(json(&verdict.report()), json(&fresh));
         prop_assert_eq!(json(&verdict.report()), json(&fresh), "and asked twice");
         prop_assert_eq!(verdict.status(), fresh.status);
-        prop_assert_eq!(verdict.is_silent(), fresh.findings.is_empty());
+        prop_assert_eq!(verdict.is_silent(), fresh.findings.is_empty() && fresh.changes.is_empty());
     }
 
     #[test]
