@@ -32,8 +32,8 @@ fn case(name: &str) -> (String, Context, Vec<String>) {
     let expected = beside(name, "expected").unwrap_or_else(|| panic!("{name}.json has no {name}.expected"));
     let mut lines = expected.lines();
     let context = lines.next().unwrap_or_default();
-    let context =
-        Context::from_json(context.as_bytes()).unwrap_or_else(|error| panic!("{name}.expected, line 1: {error}"));
+    let context = Context::from_json(context.as_bytes())
+        .unwrap_or_else(|error| panic!("{name}.expected, line 1: {error}"));
     (beside(name, "json").unwrap(), context, lines.map(str::to_string).collect())
 }
 
@@ -73,7 +73,8 @@ fn line_difference(expected: &str, told: &str) -> String {
     if expected == told {
         return String::new();
     }
-    let (expected_lines, told_lines): (Vec<&str>, Vec<&str>) = (expected.lines().collect(), told.lines().collect());
+    let (expected_lines, told_lines): (Vec<&str>, Vec<&str>) =
+        (expected.lines().collect(), told.lines().collect());
     let mut out = String::new();
     for at in 0..expected_lines.len().max(told_lines.len()) {
         let (e, t) = (expected_lines.get(at), told_lines.get(at));
@@ -144,8 +145,9 @@ fn normalised_again_nothing_changes_and_the_same_is_told() {
         assert_eq!(text.is_some(), first.status == Status::Valid, "{name}");
         let Some(text) = text else { return String::new() };
         let (second, again) = criba::normalise("sale", text.as_bytes(), &context).unwrap();
-        let findings =
-            |report: &Report| told(report).into_iter().filter(|l| !l.starts_with("change")).collect::<Vec<_>>();
+        let findings = |report: &Report| {
+            told(report).into_iter().filter(|l| !l.starts_with("change")).collect::<Vec<_>>()
+        };
         let again = again.map_or("  no longer valid\n".into(), |again| line_difference(&text, &again));
         again + &difference(&findings(&first), &told(&second))
     });
