@@ -13,6 +13,7 @@ use super::nearest::nearest;
 use super::read::{DAMAGE, MOST_SLIPS, Problem, Slip};
 use super::record::{NONE, Span, State};
 use super::rule::{Fill, Item, Out, Rule, View};
+use super::sort::sort;
 use super::walk::{Detail, Pass, Raw};
 
 /// A request kind: what a request's file defines.
@@ -217,7 +218,8 @@ impl Checker {
         }
         let (key, end) = (instance.last_key as usize, instance.last_end as usize);
         let space = &text[text[..key].trim_end_matches([' ', '\n', '\r', '\t']).len()..key];
-        let colon = if text[key..end].contains("\": ") { ": " } else { ":" };
+        let spaced = text.as_bytes()[key..end].windows(3).any(|w| w == b"\": ");
+        let colon = if spaced { ": " } else { ":" };
         edits.text.push(',');
         edits.text.push_str(space);
         super::read::quote(fill.slot.name(), &mut edits.text);
@@ -281,7 +283,7 @@ impl<'c> Verdict<'c> {
             );
         }
         offsets.extend(edits.iter().map(|e| e.at));
-        offsets.sort_unstable();
+        sort(&mut offsets, |a, b| a < b);
         offsets.dedup();
         let located = locate(&self.text, self.context.limits.depth, self.request.root, &offsets);
         let found = |at: u32| &located[offsets.partition_point(|o| *o < at)];
@@ -332,7 +334,7 @@ impl<'c> Verdict<'c> {
     /// The edits in document order.
     fn live_edits(&self) -> Vec<&Edit> {
         let mut edits: Vec<&Edit> = self.edits().list.iter().filter(|e| !e.dead).collect();
-        edits.sort_by_key(|e| e.span);
+        sort(&mut edits, |a, b| (a.span, a.text) < (b.span, b.text));
         edits
     }
 
@@ -341,8 +343,9 @@ impl<'c> Verdict<'c> {
         let raws = self.checker.pass.raws.iter();
         let mut all: Vec<(&Raw, Severity)> =
             raws.filter_map(|r| Some((r, severity(r, self.context)?))).collect();
-        let order = |raw: &Raw| (raw.span.start, raw.code.order(), name(raw), raw.span.end);
-        all.sort_by(|(a, _), (b, _)| order(a).cmp(&order(b)));
+        let order =
+            |raw: &Raw| (raw.span.start, raw.code.order(), name(raw), raw.span.end, raw.related.start);
+        sort(&mut all, |(a, _), (b, _)| order(a) < order(b));
         let limit = self.context.limits.findings as usize;
         if all.len() > limit {
             let errors = all.iter().filter(|(_, s)| *s == Severity::Error).count().min(limit);

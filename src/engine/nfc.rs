@@ -3,6 +3,8 @@
 //! A Mac sends "José" as five characters and a Windows as four; back ends compare bytes. Of all scripts only Latin is
 //! composed: the whole table would weigh more than the rest of the core. Text of other scripts stays as it is.
 
+use super::sort::sort;
+
 /// Every letter below U+0250 or in U+1E00 to U+1EFF that composes, by its mark: letter and composed letter in turn
 /// (UnicodeData.txt, Unicode 16.0). The three signs and the lone diaeresis are the pairs whose letter is no letter.
 #[rustfmt::skip]
@@ -113,10 +115,22 @@ fn expand(mark: char, marks: &mut Vec<char>) {
     }
 }
 
+/// Puts marks in canonical order: by class, those of one class as they came.
+fn in_order(marks: &mut Vec<char>) {
+    if marks.is_sorted_by_key(|mark| class(*mark)) {
+        return;
+    }
+    let mut placed: Vec<(u8, usize, char)> =
+        marks.iter().enumerate().map(|(i, m)| (class(*m), i, *m)).collect();
+    sort(&mut placed, |a, b| a < b);
+    marks.clear();
+    marks.extend(placed.iter().map(|(_, _, mark)| mark));
+}
+
 /// Writes a letter with the marks that follow it, and forgets them.
 fn close(letter: Option<char>, marks: &mut Vec<char>, out: &mut String) {
     let Some(mut letter) = letter else {
-        marks.sort_by_key(|m| class(*m));
+        in_order(marks);
         return out.extend(marks.drain(..));
     };
     if marks.is_empty() {
@@ -127,7 +141,7 @@ fn close(letter: Option<char>, marks: &mut Vec<char>, out: &mut String) {
         letter = bare;
         marks.insert(0, mark);
     }
-    marks.sort_by_key(|m| class(*m));
+    in_order(marks);
     let (mut kept, mut last) = (0, 0);
     for i in 0..marks.len() {
         let mark = marks[i];

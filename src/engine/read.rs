@@ -5,6 +5,7 @@ use std::borrow::Cow;
 
 use super::field::{Field, Window, words};
 use super::record::Span;
+use super::sort::sort;
 
 /// What is not JSON, and what the reader does about it. The order is of no meaning.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -730,7 +731,8 @@ impl<'a> Reader<'a> {
             return;
         }
         let mut keys = self.keys.split_off(mark);
-        keys.sort_by(|(a, va), (b, vb)| self.string_text(a).cmp(&self.string_text(b)).then(va.cmp(vb)));
+        let order = |(key, value): &(Piece, u32)| (self.string_text(key), *value);
+        sort(&mut keys, |a, b| order(a) < order(b));
         for pair in keys.windows(2) {
             let ((a, first), (b, last)) = (pair[0], pair[1]);
             if self.string_text(&a) == self.string_text(&b) {

@@ -7,6 +7,7 @@ use super::kind::{Code, Form, Kind};
 use super::read::{Piece, Reader, Slip, Token};
 use super::record::{NONE, Open, Read, Record, Span, State};
 use super::scalar::{Scratch, number, other, scalar, text};
+use super::sort::sort;
 
 /// A finding as it is collected: the place as an offset, the pointer not yet worked out.
 #[derive(Clone, Copy, Debug)]
@@ -81,7 +82,7 @@ impl Pass {
         if self.dead.is_empty() {
             return;
         }
-        self.dead.sort_unstable();
+        sort(&mut self.dead, |a, b| a < b);
         // A replaced value may lie within another: the furthest end so far decides.
         let mut reach = 0;
         for span in &mut self.dead {
