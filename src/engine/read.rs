@@ -6,7 +6,7 @@ use std::borrow::Cow;
 use super::field::{Field, Window, words};
 use super::record::Span;
 
-/// What is not JSON, and what the reader does about it. The order is of no meaning.
+/// What is not JSON, and what the reader does about it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[repr(u8)]
 pub(crate) enum Problem {
