@@ -100,7 +100,7 @@ impl Checker {
         input: &'c [u8],
         context: &'c Context,
     ) -> Verdict<'c> {
-        self.pass.clear();
+        self.pass.clear(context.limits.findings);
         self.fills.clear();
         if input.len() > context.limits.bytes as usize {
             return self.too_long(request, context);
@@ -133,7 +133,7 @@ impl Checker {
 
     /// The verdict on a payload over the limit, which nobody needs to read.
     pub(crate) fn too_long<'c>(&'c mut self, request: &'static Request, context: &'c Context) -> Verdict<'c> {
-        self.pass.clear();
+        self.pass.clear(context.limits.findings);
         self.pass.tell(codes::SIZE, Span::default(), Detail::Count(context.limits.bytes as i64));
         Verdict { checker: self, request, text: Cow::Borrowed(""), context }
     }
@@ -258,13 +258,13 @@ pub struct Verdict<'c> {
 impl<'c> Verdict<'c> {
     /// Whether the payload has an error.
     pub fn status(&self) -> Status {
-        let error = |raw: &Raw| severity(raw, self.context) == Some(Severity::Error);
-        if self.checker.pass.raws.iter().any(error) { Status::Invalid } else { Status::Valid }
+        let error = |(raw, _): (&Raw, usize)| severity(raw, self.context) == Some(Severity::Error);
+        if self.checker.pass.raws.counted().any(error) { Status::Invalid } else { Status::Valid }
     }
 
     /// Whether there is nothing to tell and nothing to change.
     pub fn is_silent(&self) -> bool {
-        self.checker.pass.raws.is_empty() && self.checker.pass.edits.list.is_empty()
+        self.checker.pass.raws.kept().is_empty() && self.checker.pass.edits.list.is_empty()
     }
 
     /// The canonical text; `None` where the payload is invalid.
@@ -340,7 +340,7 @@ impl<'c> Verdict<'c> {
 
     /// What will be told: in document order, then by code; over the limit the first errors, then the first others.
     fn kept(&self) -> Vec<(&Raw, Severity)> {
-        let raws = self.checker.pass.raws.iter();
+        let raws = self.checker.pass.raws.kept().iter();
         let mut all: Vec<(&Raw, Severity)> =
             raws.filter_map(|r| Some((r, severity(r, self.context)?))).collect();
         let order =
@@ -362,7 +362,9 @@ impl<'c> Verdict<'c> {
 
     /// The last finding, which says how many more there are.
     fn rest(&self, kept: usize) -> Option<Finding> {
-        let all = self.checker.pass.raws.iter().filter(|r| severity(r, self.context).is_some()).count();
+        let counted = self.checker.pass.raws.counted();
+        let told = counted.filter(|(raw, _)| severity(raw, self.context).is_some());
+        let all: usize = told.map(|(_, count)| count).sum();
         let more = (all > kept).then_some(all - kept)?;
         let invalid = self.status() == Status::Invalid;
         Some(Finding {

@@ -7,7 +7,7 @@ use super::field::{Field, Window, words};
 use super::record::Span;
 use super::sort::sort;
 
-/// What is not JSON, and what the reader does about it. The order is of no meaning.
+/// What is not JSON, and what the reader does about it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[repr(u8)]
 pub(crate) enum Problem {

@@ -9,7 +9,7 @@ use super::kind::{Code, Grade};
 use super::read::{Piece, Reader, Token};
 use super::record::{NONE, Record, Span, State};
 use super::sort::sort;
-use super::walk::{Detail, Pass, Raw};
+use super::walk::{Detail, Pass, Raw, Raws};
 
 /// A cross-field rule: what a rule's file defines.
 #[derive(Debug)]
@@ -292,7 +292,7 @@ pub(crate) type Item = (u64, u64, Span);
 /// What rules say.
 pub struct Out<'o> {
     pub(crate) code: Code,
-    pub(crate) raws: &'o mut Vec<Raw>,
+    pub(crate) raws: &'o mut Raws,
     pub(crate) related: &'o mut Vec<Span>,
     pub(crate) fills: &'o mut Vec<Fill>,
     pub(crate) values: &'o mut Vec<Item>,

@@ -3,6 +3,7 @@
 use super::codes;
 use super::edit::Edits;
 use super::field::{Field, Group, List, Object, Shape};
+use super::finding::Severity;
 use super::kind::{Code, Form, Kind};
 use super::read::{Piece, Reader, Slip, Token};
 use super::record::{NONE, Open, Read, Record, Span, State};
@@ -40,12 +41,73 @@ pub(crate) enum Detail {
     Count(i64),
 }
 
+/// How many findings of errors, and how many others, are kept to be told from; a limit that is larger takes its place.
+const MOST_KEPT: usize = 4096;
+
+/// Findings as they are collected: the first ones whole, of those after them one of each code and how many there were. A text
+/// of a million faults takes no more room than its length, and is counted to the last.
+#[derive(Default)]
+pub(crate) struct Raws {
+    list: Vec<Raw>,
+    errors: usize,
+    most: usize,
+    more: Vec<(Raw, usize)>,
+}
+
+impl Raws {
+    /// Empty, with room for at least this many of each sort.
+    pub(crate) fn clear(&mut self, limit: u32) {
+        self.list.clear();
+        self.more.clear();
+        self.errors = 0;
+        self.most = MOST_KEPT.max(limit as usize);
+    }
+
+    pub(crate) fn push(&mut self, raw: Raw) {
+        let error = raw.code.grade.severity == Severity::Error;
+        let kept = if error { self.errors } else { self.list.len() - self.errors };
+        if kept >= self.most {
+            return self.count(raw);
+        }
+        self.errors += error as usize;
+        self.list.push(raw);
+    }
+
+    #[cold]
+    fn count(&mut self, raw: Raw) {
+        let same = |(other, _): &&mut (Raw, usize)| {
+            std::ptr::eq(other.code.grade, raw.code.grade)
+                && other.code.topic == raw.code.topic
+                && other.documented == raw.documented
+        };
+        match self.more.iter_mut().find(same) {
+            Some((_, count)) => *count += 1,
+            None => self.more.push((raw, 1)),
+        }
+    }
+
+    /// The ones that were kept.
+    pub(crate) fn kept(&self) -> &[Raw] {
+        &self.list
+    }
+
+    /// One of every sort, and how many there were, of all.
+    pub(crate) fn counted(&self) -> impl Iterator<Item = (&Raw, usize)> {
+        self.list.iter().map(|raw| (raw, 1)).chain(self.more.iter().map(|(raw, count)| (raw, *count)))
+    }
+
+    fn retain(&mut self, keep: impl Fn(&Raw) -> bool) {
+        self.list.retain(keep);
+        self.errors = self.list.iter().filter(|raw| raw.code.grade.severity == Severity::Error).count();
+    }
+}
+
 /// Everything that one pass collects; kept between checks, so that a valid payload allocates nothing.
 #[derive(Default)]
 pub(crate) struct Pass {
     pub(crate) record: Record,
     pub(crate) edits: Edits,
-    pub(crate) raws: Vec<Raw>,
+    pub(crate) raws: Raws,
     pub(crate) related: Vec<Span>,
     pub(crate) slips: Vec<Slip>,
     /// Values that a later duplicate of their key replaced.
@@ -54,10 +116,10 @@ pub(crate) struct Pass {
 }
 
 impl Pass {
-    pub(crate) fn clear(&mut self) {
+    pub(crate) fn clear(&mut self, findings: u32) {
         self.record.clear();
         self.edits.clear();
-        self.raws.clear();
+        self.raws.clear(findings);
         self.related.clear();
         self.slips.clear();
         self.dead.clear();
