@@ -432,7 +432,7 @@ pub(super) fn severity(raw: &Raw, context: &Context) -> Option<Severity> {
 
 fn name(raw: &Raw) -> &'static str {
     match raw.detail {
-        Detail::Name(name) => name,
+        Detail::Name(word) | Detail::Problem(word) => word,
         _ => "",
     }
 }
