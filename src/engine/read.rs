@@ -92,7 +92,7 @@ pub(crate) struct Piece {
     pub(crate) token: Token,
     /// Holds a backslash.
     pub(crate) escaped: bool,
-    /// Of a string: nothing but printable ASCII. Of a number: nothing but digits.
+    /// Of a string: nothing but printable ASCII and À to ÿ. Of a number: nothing but digits.
     pub(crate) plain: bool,
 }
 
@@ -324,6 +324,17 @@ impl<'a> Reader<'a> {
         self.piece(token, start)
     }
 
+    /// Enters the object that begins right here; returns where.
+    #[inline(always)]
+    pub(crate) fn opens_object(&mut self) -> Option<u32> {
+        if self.peek() != b'{' || self.depth == self.deepest {
+            return None;
+        }
+        let start = self.at as u32;
+        (self.depth, self.at) = (self.depth + 1, self.at + 1);
+        Some(start)
+    }
+
     #[cold]
     fn other_value(&mut self) -> Piece {
         let before = self.at;
@@ -373,6 +384,8 @@ impl<'a> Reader<'a> {
             }
             match self.bytes.get(at) {
                 Some(b'"') => return self.close_string(start, at, false, true),
+                // À to ÿ: a letter that no cleaning changes.
+                Some(0xc3) => at += 2,
                 Some(b) if *b >= b' ' && *b < 0x7f && *b != b'\\' => at += 1,
                 _ => return self.special_string(start, at),
             }
@@ -628,8 +641,13 @@ impl<'a> Reader<'a> {
     /// Whether the list that is open has another item; `false` when it is closed, or nothing can be read.
     #[inline]
     pub(crate) fn item(&mut self, first: &mut bool) -> bool {
-        if *first && self.peek() == b'{' {
+        let next = self.peek();
+        if *first && next == b'{' {
             *first = false;
+            return true;
+        }
+        if !*first && next == b',' && self.bytes.get(self.at + 1) == Some(&b'{') {
+            self.at += 1;
             return true;
         }
         self.space();

@@ -250,7 +250,11 @@ impl Walk<'_, '_> {
         if (open.present | open.empty) >> index & 1 == 1 {
             return self.again(open, field, index, false);
         }
-        let Shape::Value(kind) = field.shape else { return self.any_value(open, field, index) };
+        let kind = match field.shape {
+            Shape::Value(kind) => kind,
+            Shape::Object(object) => return self.child(open, field, index, object),
+            _ => return self.any_value(open, field, index),
+        };
         // Nearly every value is a text or a number where one is due.
         let (read, span) = match self.reader.at_value() {
             b'"' => {
@@ -272,6 +276,15 @@ impl Walk<'_, '_> {
             _ => return self.any_value(open, field, index),
         };
         self.pass.record.cell(open, index as u8, read, span);
+    }
+
+    /// An object where one is due.
+    fn child(&mut self, open: &mut Open, field: &'static Field, index: usize, object: &'static Object) {
+        self.reader.at_value();
+        match self.reader.opens_object() {
+            Some(start) => self.entered(open, index as u8, object, start),
+            None => self.any_value(open, field, index),
+        }
     }
 
     fn any_value(&mut self, open: &mut Open, field: &'static Field, index: usize) {
@@ -324,7 +337,10 @@ impl Walk<'_, '_> {
     fn shaped(&mut self, open: &mut Open, index: u8, shape: &Shape, value: Piece) {
         match *shape {
             Shape::Value(kind) => self.scalar(open, index, kind, &value),
-            Shape::Object(object) => self.child(open, index, object, value),
+            Shape::Object(object) if value.token == Token::Object => {
+                self.entered(open, index, object, value.span.start)
+            }
+            Shape::Object(_) => self.not_a_container(open, index, value, "object"),
             Shape::List(list) => self.list(open, index, list, value),
             Shape::Values(kind) => self.values(open, index, kind, value),
             Shape::Map(kind) => self.map(open, index, kind, value),
@@ -354,16 +370,14 @@ impl Walk<'_, '_> {
         self.pass.record.cell(open, index, Read::of(state, key), span);
     }
 
-    fn child(&mut self, open: &mut Open, index: u8, object: &'static Object, value: Piece) {
-        if value.token != Token::Object {
-            return self.not_a_container(open, index, value, "object");
-        }
-        let child = self.object(object, open.id, index, value.span.start);
+    fn entered(&mut self, open: &mut Open, index: u8, object: &'static Object, start: u32) {
+        let child = self.object(object, open.id, index, start);
         // `{}` is as good as nothing; what it lacks is not told, but that it is missing.
         let empty = child.last_key == NONE && !self.reader.stopped;
         self.pass.record.instances[child.id as usize].dead |= empty;
         let state = if empty { State::Empty } else { State::Good };
-        self.settle(open, index, state, child.id as u64, value.span);
+        let span = Span { start, end: self.reader.at as u32 };
+        self.pass.record.cell(open, index, Read::of(state, child.id as u64), span);
     }
 
     /// Something else where an object or a list is due.
@@ -393,8 +407,12 @@ impl Walk<'_, '_> {
         }
         let (mut first, mut count, mut sound) = (true, 0, true);
         while self.reader.item(&mut first) {
-            let item = self.reader.value();
             count += 1;
+            if let Some(start) = self.reader.opens_object() {
+                self.object(list.item, open.id, index, start);
+                continue;
+            }
+            let item = self.reader.value();
             if item.token == Token::Object {
                 self.object(list.item, open.id, index, item.span.start);
                 continue;
