@@ -198,9 +198,11 @@ impl Checker {
             let start = self.pass.record.instances.first().map_or(0, |root| root.start);
             self.pass.tell(codes::TODAY, Span { start, end: start + 1 }, Detail::None);
         }
-        for fill in std::mem::take(&mut self.fills) {
+        let mut fills = std::mem::take(&mut self.fills);
+        for fill in fills.drain(..) {
             self.fill(&fill, text);
         }
+        self.fills = fills;
     }
 
     /// Replaces what stands in a field, or adds a member after the last one, written as its neighbours are.
