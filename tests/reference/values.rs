@@ -81,7 +81,9 @@ fn judge(kind: &str, text: &str) -> Judged {
         "address-line" => {
             Ok((text.into(), "", sample(text).or((text.chars().count() > 100).then_some("length"))))
         }
-        "address-id" => Ok((text.into(), "", (text.chars().count() > 38).then_some("length"))),
+        "address-id" => {
+            Ok((text.into(), "", sample(text).or((text.chars().count() > 38).then_some("length"))))
+        }
         "operator" => operator(text),
         "document" => document(text),
         "date" => date(text),
@@ -113,6 +115,9 @@ fn name(text: &str) -> Judged {
 }
 
 fn operator(text: &str) -> Judged {
+    if sample(text).is_some() {
+        return Err("placeholder");
+    }
     let usual = [3, 5].contains(&text.len()) && only_digits(text);
     Ok((text.into(), "", (!usual).then_some("form")))
 }

@@ -64,22 +64,25 @@ pub const ENDS_IN_DIGIT: u8 = 1;
 
 /// The id of a home, from the coverage tool: opaque.
 pub static ADDRESS_ID: Kind = Kind::text("address-id", address_id)
-    .faults(&[Fault::CHARACTERS.error(), Fault::LENGTH.warning()])
+    .faults(&[Fault::CHARACTERS.error(), Fault::PLACEHOLDER.warning(), Fault::LENGTH.warning()])
     .page(Page {
         label: "Address id",
         about: "The id of a home in the coverage tool: opaque, at most 38 characters.",
         source: "MasStack documents, \"Convergent\", read 2026-11-21; the length is this project's observation",
         accepts: &[("12341231241U", "12341231241U")],
-        doubts: &[(
-            "123456789012345678901234567890123456789",
-            "123456789012345678901234567890123456789",
-            Fault::LENGTH,
-        )],
+        doubts: &[
+            ("undefined", "undefined", Fault::PLACEHOLDER),
+            (
+                "123456789012345678901234567890123456789",
+                "123456789012345678901234567890123456789",
+                Fault::LENGTH,
+            ),
+        ],
         ..Page::NEW
     });
 
 fn address_id(text: &str, _: &mut String) -> Result<Good, Fault> {
-    let good = Good::key(0);
+    let good = placeholder(text);
     Ok(if text.chars().count() > 38 { good.doubt(Fault::LENGTH) } else { good })
 }
 
