@@ -13,7 +13,7 @@ fn params(entry: &Entry) -> (BTreeSet<&'static str>, BTreeSet<&'static str>) {
     let engine: (&[&'static str], &[&'static str]) = match entry.code.to_string().as_str() {
         "json.syntax" => (&["problem"], &[]),
         "json.size" => (&["limit"], &[]),
-        "field.missing" | "field.expected" | "group.incomplete" => (&["name"], &[]),
+        "field.missing" | "field.expected" => (&["name"], &[]),
         "field.unknown" => (&[], &["nearest"]),
         "field.type" => (&["expected"], &[]),
         "group.one-of" | "group.exclusive" => (&["names"], &[]),

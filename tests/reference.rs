@@ -162,7 +162,6 @@ fn the_generator_meets_the_faults_that_it_is_for() {
         "field.single",
         "group.one-of",
         "group.exclusive",
-        "group.incomplete",
         "context.today",
         "nif.check-letter",
         "nif.check-digit",

@@ -67,8 +67,6 @@ codes! {
         ONE_OF = structure("one-of");
         /// Several of the fields that exclude each other.
         EXCLUSIVE = structure("exclusive");
-        /// Some of the fields that come together.
-        INCOMPLETE = structure("incomplete");
     }
     "context" {
         /// Rules that compare with today were skipped.

@@ -107,11 +107,8 @@ pub(crate) fn text_change(before: &str, cleaned: &str, after: &str, own: &'stati
             "upper-cased"
         };
     }
-    let bare = |b: &u8| b.is_ascii_alphanumeric();
-    let same = before
-        .bytes()
-        .filter(bare)
-        .map(|b| b.to_ascii_uppercase())
-        .eq(after.bytes().map(|b| b.to_ascii_uppercase()));
-    if same { "separators-removed" } else { own }
+    let bare =
+        |text: &str| text.bytes().filter(u8::is_ascii_alphanumeric).map(|b| b.to_ascii_uppercase()).collect();
+    let (sent, kept): (Vec<u8>, Vec<u8>) = (bare(before), bare(after));
+    if sent == kept { "separators-removed" } else { own }
 }

@@ -352,9 +352,7 @@ pub struct Object {
     pub(crate) exactly_one: u32,
     /// At most one of these.
     pub(crate) at_most_one: u32,
-    /// All of these or none.
-    pub(crate) together: u32,
-    /// Whether any of the five above says something.
+    /// Whether any of the four above says something.
     pub(crate) related: bool,
 }
 
@@ -371,7 +369,6 @@ impl Object {
             at_least_one: 0,
             exactly_one: 0,
             at_most_one: 0,
-            together: 0,
             related: false,
         }
     }
@@ -425,13 +422,6 @@ impl Object {
     pub const fn at_most_one(mut self, names: &[&str]) -> Object {
         self.related = true;
         self.at_most_one = self.group.mask(names);
-        self
-    }
-
-    /// All of these or none.
-    pub const fn together(mut self, names: &[&str]) -> Object {
-        self.related = true;
-        self.together = self.group.mask(names);
         self
     }
 }

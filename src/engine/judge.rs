@@ -89,12 +89,6 @@ impl Pass {
                 self.tell_exclusive(id, object, present & only);
             }
         }
-        if present & object.together != 0 {
-            for index in bits(object.together & !present) {
-                let (span, detail) = self.gap(id, index);
-                self.tell(codes::INCOMPLETE, span, detail);
-            }
-        }
     }
 
     /// At every one of the fields that exclude each other, with the others.

@@ -288,7 +288,7 @@ impl<'a> Reader<'a> {
         let start = self.at;
         match next {
             b'"' => self.string(),
-            b'0'..=b'9' | b'-' => self.number(),
+            b'0'..=b'9' | b'-' => self.number().0,
             b'{' => self.enter(Token::Object),
             b'[' => self.enter(Token::Array),
             b't' if self.literal(b"true") => self.piece(Token::True, start),
@@ -467,21 +467,24 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// A number; the reader stands at its first character.
+    /// A number; the reader stands at its first character. Also what it is, where it is nothing but at most 19 digits.
     #[inline(always)]
-    pub(crate) fn number(&mut self) -> Piece {
+    pub(crate) fn number(&mut self) -> (Piece, u64) {
         let start = self.at;
-        let mut at = start;
-        while self.bytes.get(at).is_some_and(|b| b.is_ascii_digit()) {
+        let (mut at, mut number, mut next) = (start, 0u64, self.peek());
+        while next.is_ascii_digit() {
+            number = number.wrapping_mul(10).wrapping_add((next - b'0') as u64);
             at += 1;
+            next = self.bytes.get(at).copied().unwrap_or(0);
         }
-        let next = self.bytes.get(at).copied().unwrap_or(0);
-        let plain = at > start && (self.bytes[start] != b'0' || at == start + 1);
-        if plain && !is_word(next) && !matches!(next, b'.' | b'+' | b'-') {
+        let sound = at > start && (self.bytes[start] != b'0' || at == start + 1);
+        // What follows a number nearly always is looked for first.
+        let ends = matches!(next, b',' | b'}') || !(is_word(next) || matches!(next, b'.' | b'+' | b'-'));
+        if sound && ends {
             self.at = at;
-            return self.piece(Token::Number, start);
+            return (self.piece(Token::Number, start), number);
         }
-        self.long_number(start)
+        (self.long_number(start), 0)
     }
 
     fn long_number(&mut self, start: usize) -> Piece {

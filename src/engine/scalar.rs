@@ -33,7 +33,9 @@ const SAFE_DIGITS: usize = 15;
 pub(crate) fn scalar(reader: &mut Reader, pass: &mut Pass, kind: &'static Kind, value: &Piece) -> Read {
     match (value.token, &kind.form) {
         (Token::String, Form::Text(parse)) => text(reader, pass, kind, *parse, value),
-        (Token::Number, Form::Integer { min, max }) => number(reader, pass, kind, (*min, *max), value),
+        (Token::Number, Form::Integer { min, max }) => {
+            integer(pass, kind, raw(reader, value.span), (*min, *max), value)
+        }
         (Token::True, Form::Boolean) => Read::of(State::Good, 1),
         (Token::False, Form::Boolean) => Read::of(State::Good, 0),
         (Token::Null, _) => Read::EMPTY,
@@ -270,16 +272,13 @@ pub(crate) fn number(
     pass: &mut Pass,
     kind: &'static Kind,
     (min, max): (i64, i64),
-    value: &Piece,
+    (value, number): (&Piece, u64),
 ) -> Read {
-    let text = raw(reader, value.span);
-    if value.plain && text.len() <= SAFE_DIGITS {
-        let number = text.bytes().fold(0, |n, b| n * 10 + (b - b'0') as i64);
-        if number >= min && number <= max {
-            return Read::of(State::Good, number as u64);
-        }
+    let length = (value.span.end - value.span.start) as usize;
+    if value.plain && length <= SAFE_DIGITS && (min..=max).contains(&(number as i64)) {
+        return Read::of(State::Good, number);
     }
-    integer(pass, kind, text, (min, max), value)
+    integer(pass, kind, raw(reader, value.span), (min, max), value)
 }
 
 /// A whole number: its exact text, `"08"` and `12.0` too.

@@ -266,9 +266,11 @@ impl Walk<'_, '_> {
                 (read, value.span)
             }
             b'0'..=b'9' => {
-                let value = self.reader.number();
+                let (value, digits) = self.reader.number();
                 let read = match kind.form {
-                    Form::Integer { min, max } => number(&self.reader, self.pass, kind, (min, max), &value),
+                    Form::Integer { min, max } => {
+                        number(&self.reader, self.pass, kind, (min, max), (&value, digits))
+                    }
                     _ => other(&mut self.reader, self.pass, kind, &value),
                 };
                 (read, value.span)
@@ -302,18 +304,22 @@ impl Walk<'_, '_> {
         let record = &self.pass.record;
         let earlier = record.cells_from(open.last).map(|at| &record.cells[at as usize]);
         let earlier = earlier.filter(|cell| cell.field == index as u8).map(|cell| cell.span).next();
-        (open.present, open.empty) = (open.present & !bit, open.empty & !bit);
         let duplicate = open.both & bit != 0 || (open.also & bit != 0) == alias;
-        if !duplicate {
-            open.both |= bit;
-            self.tell_both(open.id, bit, earlier.unwrap_or(here), here);
-        }
+        let before = (open.present & bit, open.last);
+        (open.present, open.empty) = (open.present & !bit, open.empty & !bit);
         self.any_value(open, field, index);
-        // Only now, since a slip within the value comes before it in the text.
-        if let Some(earlier) = earlier.filter(|_| duplicate) {
+        let Some(earlier) = earlier else { return };
+        if duplicate {
+            // Only now, since a slip within the value comes before it in the text.
             self.pass.dead.push(earlier);
             let problem = super::read::Problem::DuplicateKey;
             self.reader.slips.push(Slip { problem, span: here, other: Some(earlier.start) });
+        } else if before.0 != 0 && open.present & bit != 0 {
+            open.both |= bit;
+            self.tell_both(open.id, bit, earlier, here);
+        } else if before.0 != 0 {
+            // The other spelling holds nothing: the first one stands.
+            (open.present, open.empty, open.last) = (open.present | bit, open.empty & !bit, before.1);
         }
     }
 

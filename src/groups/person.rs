@@ -92,9 +92,14 @@ pub static DONOR: Object = Object::new(&PERSON).always(&["document_type_id", "do
     PERSON.when(When::Both(&IS_ENTITY, &NAMELESS), &["company_name"]),
 ]);
 
-/// Who gets the parcel, where it is not the client or goes elsewhere.
-pub static RECIPIENT: Object =
-    Object::new(&PERSON).at_least_one(&[]).together(&["name", "lastname", "document_value"]);
+/// Who gets the parcel, where it is not the client or goes elsewhere: a person's name, surname and document come together,
+/// and so do a company's name and its document.
+pub static RECIPIENT: Object = Object::new(&PERSON).at_least_one(&[]).demands(&[
+    PERSON.when(When::Both(&When::Present(slot::NAME), &IS_PERSON), &["lastname", "document_value"]),
+    PERSON.when(When::Both(&When::Present(slot::LASTNAME), &IS_PERSON), &["name", "document_value"]),
+    PERSON.when(When::Both(&When::Present(slot::DOCUMENT_VALUE), &IS_PERSON), &["name", "lastname"]),
+    PERSON.when(When::Present(slot::COMPANY_NAME), &["document_value"]),
+]);
 
 /// Some of a person's data, to be changed.
 pub static CHANGED: Object = Object::new(&PERSON).at_least_one(&[]);

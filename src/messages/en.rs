@@ -238,8 +238,6 @@ const CODES: &[Entry] = &[
         .why("Without one of them there is nothing to carry out."),
     says(&["group.exclusive"], "Of these fields only one may be there: {names}.", "Keep the one that applies.")
         .why("They exclude each other, and nobody can tell which is meant."),
-    says(&["group.incomplete"], "The field {name} is missing; it comes with the others.", "Add {name}, or leave all out.")
-        .why("These fields make sense together only."),
     says(
         &["context.today"],
         "What depends on today's date was not checked.",

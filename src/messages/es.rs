@@ -307,12 +307,6 @@ const CODES: &[Entry] = &[
     says(&["group.exclusive"], "De estos campos solo puede ir uno: {names}.", "Deje el que corresponda.")
         .why("Se excluyen, y nadie sabe cuál se quería."),
     says(
-        &["group.incomplete"],
-        "Falta el campo {name}, que va con los demás.",
-        "Añada {name}, o quite todos.",
-    )
-    .why("Estos campos solo tienen sentido juntos."),
-    says(
         &["context.today"],
         "No se ha comprobado lo que depende de la fecha de hoy.",
         "Indique la fecha de la comprobación: today en el contexto, o --today.",

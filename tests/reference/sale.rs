@@ -626,9 +626,15 @@ impl Check<'_> {
             let pointer = self.seen[at].pointer.clone();
             self.tell("group.one-of", "error", &pointer);
         }
-        let together = ["name", "lastname", "document_value"];
-        if together.iter().any(|key| self.seen[at].has(key)) {
-            together.iter().for_each(|key| self.miss("group.incomplete", "error", at, key));
+        if self.seen[at].has("company_name") {
+            return self.missing(at, &["document_value"]);
+        }
+        // Of a faulty document nobody can tell whose it is; without one it is a person's.
+        if self.seen[at].is_company() == Some(false) {
+            let together = ["name", "lastname", "document_value"];
+            if together.iter().any(|key| self.seen[at].has(key)) {
+                self.missing(at, &together);
+            }
         }
     }
 
