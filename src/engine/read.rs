@@ -288,7 +288,7 @@ impl<'a> Reader<'a> {
         let start = self.at;
         match next {
             b'"' => self.string(),
-            b'0'..=b'9' | b'-' => self.number().0,
+            b'0'..=b'9' | b'-' => self.number(),
             b'{' => self.enter(Token::Object),
             b'[' => self.enter(Token::Array),
             b't' if self.literal(b"true") => self.piece(Token::True, start),
@@ -467,24 +467,29 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// A number; the reader stands at its first character. Also what it is, where it is nothing but at most 19 digits.
+    /// A number; the reader stands at its first character.
     #[inline(always)]
-    pub(crate) fn number(&mut self) -> (Piece, u64) {
+    pub(crate) fn number(&mut self) -> Piece {
         let start = self.at;
-        let (mut at, mut number, mut next) = (start, 0u64, self.peek());
-        while next.is_ascii_digit() {
-            number = number.wrapping_mul(10).wrapping_add((next - b'0') as u64);
+        let mut at = start;
+        while self.bytes.get(at).is_some_and(|b| b.is_ascii_digit()) {
             at += 1;
-            next = self.bytes.get(at).copied().unwrap_or(0);
         }
+        let next = self.bytes.get(at).copied().unwrap_or(0);
         let sound = at > start && (self.bytes[start] != b'0' || at == start + 1);
         // What follows a number nearly always is looked for first.
         let ends = matches!(next, b',' | b'}') || !(is_word(next) || matches!(next, b'.' | b'+' | b'-'));
         if sound && ends {
             self.at = at;
-            return (self.piece(Token::Number, start), number);
+            return self.piece(Token::Number, start);
         }
-        (self.long_number(start), 0)
+        self.long_number(start)
+    }
+
+    /// The bytes of a piece.
+    #[inline(always)]
+    pub(crate) fn bytes_of(&self, span: Span) -> &'a [u8] {
+        self.bytes.get(span.start as usize..span.end as usize).unwrap_or_default()
     }
 
     fn long_number(&mut self, start: usize) -> Piece {

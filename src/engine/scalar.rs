@@ -272,11 +272,14 @@ pub(crate) fn number(
     pass: &mut Pass,
     kind: &'static Kind,
     (min, max): (i64, i64),
-    (value, number): (&Piece, u64),
+    value: &Piece,
 ) -> Read {
-    let length = (value.span.end - value.span.start) as usize;
-    if value.plain && length <= SAFE_DIGITS && (min..=max).contains(&(number as i64)) {
-        return Read::of(State::Good, number);
+    let digits = reader.bytes_of(value.span);
+    if value.plain && digits.len() <= SAFE_DIGITS {
+        let number = digits.iter().fold(0, |n, b| n * 10 + (b - b'0') as i64);
+        if number >= min && number <= max {
+            return Read::of(State::Good, number as u64);
+        }
     }
     integer(pass, kind, raw(reader, value.span), (min, max), value)
 }

@@ -266,11 +266,9 @@ impl Walk<'_, '_> {
                 (read, value.span)
             }
             b'0'..=b'9' => {
-                let (value, digits) = self.reader.number();
+                let value = self.reader.number();
                 let read = match kind.form {
-                    Form::Integer { min, max } => {
-                        number(&self.reader, self.pass, kind, (min, max), (&value, digits))
-                    }
+                    Form::Integer { min, max } => number(&self.reader, self.pass, kind, (min, max), &value),
                     _ => other(&mut self.reader, self.pass, kind, &value),
                 };
                 (read, value.span)
