@@ -12,7 +12,7 @@ use common::{check, told};
 use criba::engine::rule::Rule;
 
 fn rules() -> impl Iterator<Item = (String, &'static Rule)> {
-    criba::rules::SALE.iter().map(|rule| (rule.code().to_string(), *rule))
+    criba::rules::SALE.iter().copied().flatten().map(|rule| (rule.code().to_string(), *rule))
 }
 
 #[test]
@@ -57,7 +57,7 @@ fn every_rule_file_is_listed_and_its_code_is_its_folder_and_its_name() {
     for folder in std::fs::read_dir(root).unwrap().map(|f| f.unwrap().path()).filter(|f| f.is_dir()) {
         for file in std::fs::read_dir(&folder).unwrap().map(|f| f.unwrap().path()) {
             let text = std::fs::read_to_string(&file).unwrap();
-            if text.contains("pub static RULE") {
+            if text.contains("pub static RULE:") {
                 let (topic, fault) = (folder.file_name().unwrap(), file.file_stem().unwrap());
                 let code =
                     format!("{}.{}", topic.to_string_lossy(), fault.to_string_lossy()).replace('_', "-");

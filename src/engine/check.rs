@@ -23,8 +23,8 @@ pub struct Request {
     pub name: &'static str,
     /// Its root object.
     pub root: &'static Object,
-    /// Its cross-field rules.
-    pub rules: &'static [&'static Rule],
+    /// Its cross-field rules, by subject.
+    pub rules: &'static [&'static [&'static Rule]],
     /// The field that tells, when it is true, that the sale is made online.
     pub online: Option<Slot>,
     /// What people read about it. Not in the wasm.
@@ -57,7 +57,7 @@ impl Request {
     }
 
     /// With these rules.
-    pub const fn rules(mut self, rules: &'static [&'static Rule]) -> Request {
+    pub const fn rules(mut self, rules: &'static [&'static [&'static Rule]]) -> Request {
         self.rules = rules;
         self
     }
@@ -184,7 +184,7 @@ impl Checker {
                 asked_today: Default::default(),
                 reads: Default::default(),
             };
-            for rule in request.rules {
+            for rule in request.rules.iter().copied().flatten() {
                 view.reads.set(rule.reads);
                 let (fills, values) = (&mut self.fills, &mut self.values);
                 let mut out =

@@ -53,7 +53,7 @@ pub fn entries() -> &'static BTreeMap<String, Entry> {
             for kind in kinds_of(request) {
                 add_kind(&mut entries, kind, Some(request.name));
             }
-            for rule in request.rules {
+            for rule in request.rules.iter().copied().flatten() {
                 add(&mut entries, rule.code(), Origin::Rule(rule), Some(request.name));
             }
         }

@@ -4,9 +4,12 @@ pub mod no_client;
 pub mod several_accounts;
 pub mod several_clients;
 
-use crate::engine::rule::{Value, View};
+use crate::engine::rule::{Rule, Value, View};
 use crate::groups::person::{PERSON, slot::TYPE};
 use crate::requests::sale::PEOPLE;
+
+/// Every rule of the subject.
+pub static RULES: &[&Rule] = &[&no_client::RULE, &several_accounts::RULE, &several_clients::RULE];
 
 /// The types of the people of a sale that have this one.
 fn with_role<'v>(view: &'v View<'v>, role: u64) -> impl Iterator<Item = Value<'v>> {

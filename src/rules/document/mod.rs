@@ -3,12 +3,15 @@
 pub mod not_nif;
 pub mod two_letters;
 pub mod two_persons;
-
 use crate::engine::field::Slot;
-use crate::engine::rule::{Node, View};
+
+use crate::engine::rule::{Node, Rule, View};
 use crate::groups::contact::CONTACT;
 use crate::groups::person::PERSON;
 use crate::groups::{contact, person};
+
+/// Every rule of the subject.
+pub static RULES: &[&Rule] = &[&not_nif::RULE, &two_letters::RULE, &two_persons::RULE];
 
 /// What [`documents`] names.
 const DOCUMENTS: &[Slot] = &[

@@ -6,10 +6,19 @@ pub mod company_name;
 pub mod entity_in_residential;
 pub mod under_age;
 
-use crate::engine::rule::Node;
+use crate::engine::rule::{Node, Rule};
 use crate::groups::person::slot::{COMPANY_NAME, DOCUMENT_VALUE};
 use crate::identifiers::date::years_between;
 use crate::identifiers::nif;
+
+/// Every rule of the subject.
+pub static RULES: &[&Rule] = &[
+    &age_unusual::RULE,
+    &born_after_today::RULE,
+    &company_name::RULE,
+    &entity_in_residential::RULE,
+    &under_age::RULE,
+];
 
 /// When somebody comes of age: Código Civil, art. 240 (Ley 8/2021), read 2026-11-21.
 const OF_AGE: u64 = 18;

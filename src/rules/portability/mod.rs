@@ -14,8 +14,24 @@ pub mod instant_with_date;
 pub mod landline_iccid;
 pub mod mobile_operator;
 
-use crate::engine::rule::{Value, View};
+use crate::engine::rule::{Rule, Value, View};
 use crate::groups::portability::{PORTABILITY, slot::SCHEDULED_DATE};
+
+/// Every rule of the subject.
+pub static RULES: &[&Rule] = &[
+    &date_far::RULE,
+    &date_not_working::RULE,
+    &date_past::RULE,
+    &date_soon::RULE,
+    &donor_iccid::RULE,
+    &donor_role::RULE,
+    &donor_under_age::RULE,
+    &initial_date_birthdate::RULE,
+    &initial_date_future::RULE,
+    &instant_with_date::RULE,
+    &landline_iccid::RULE,
+    &mobile_operator::RULE,
+];
 
 /// The days for which changes are scheduled.
 fn scheduled<'v>(view: &'v View<'v>) -> impl Iterator<Item = Value<'v>> {

@@ -5,11 +5,15 @@ pub mod fibre_owner;
 pub mod gescal_floor;
 pub mod gescal_hand;
 pub mod gescal_length;
-
 use crate::engine::field::Slot;
-use crate::engine::rule::{Node, Value, View};
+
+use crate::engine::rule::{Node, Rule, Value, View};
 use crate::groups::address::slot::GESCAL;
 use crate::groups::broadband::{BROADBAND, slot::*};
+
+/// Every rule of the subject.
+pub static RULES: &[&Rule] =
+    &[&adsl_owner::RULE, &fibre_owner::RULE, &gescal_floor::RULE, &gescal_hand::RULE, &gescal_length::RULE];
 
 /// What [`fibre_gescals`] looks at.
 const INSTALLED: &[Slot] =
