@@ -1,5 +1,8 @@
 //! One check from bytes to verdict, and the report of it.
 
+mod fix;
+mod wanted;
+
 use std::borrow::Cow;
 
 use super::codes;
@@ -14,6 +17,8 @@ use super::read::{DAMAGE, MOST_SLIPS, Problem, Slip};
 use super::record::{NONE, Span, State};
 use super::rule::{Fill, Item, Out, Rule, View};
 use super::walk::{Detail, Pass, Raw};
+
+pub use fix::Fix;
 
 /// A request kind: what a request's file defines.
 #[derive(Debug)]
@@ -281,6 +286,8 @@ impl<'c> Verdict<'c> {
             );
         }
         offsets.extend(edits.iter().map(|e| e.at));
+        let wanted = self.wanted();
+        offsets.extend(wanted.iter().map(|wanted| wanted.at));
         offsets.sort_unstable();
         offsets.dedup();
         let located = locate(&self.text, self.context.limits.depth, self.request.root, &offsets);
@@ -293,7 +300,7 @@ impl<'c> Verdict<'c> {
             ruleset: crate::RULESET,
             findings,
             changes: edits.iter().map(|e| change(e, found(e.at))).collect(),
-            needs: Vec::new(),
+            needs: wanted::needs(&wanted, &found),
         }
     }
 
