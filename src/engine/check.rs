@@ -16,6 +16,7 @@ use super::nearest::nearest;
 use super::read::{DAMAGE, MOST_SLIPS, Problem, Slip};
 use super::record::{NONE, Span, State};
 use super::rule::{Fill, Item, Out, Rule, View};
+use super::sort::sort;
 use super::walk::{Detail, Pass, Raw};
 
 pub use fix::Fix;
@@ -104,7 +105,7 @@ impl Checker {
         input: &'c [u8],
         context: &'c Context,
     ) -> Verdict<'c> {
-        self.pass.clear();
+        self.pass.clear(context.limits.findings);
         self.fills.clear();
         if input.len() > context.limits.bytes as usize {
             return self.too_long(request, context);
@@ -137,7 +138,7 @@ impl Checker {
 
     /// The verdict on a payload over the limit, which nobody needs to read.
     pub(crate) fn too_long<'c>(&'c mut self, request: &'static Request, context: &'c Context) -> Verdict<'c> {
-        self.pass.clear();
+        self.pass.clear(context.limits.findings);
         self.pass.tell(codes::SIZE, Span::default(), Detail::Count(context.limits.bytes as i64));
         Verdict { checker: self, request, text: Cow::Borrowed(""), context }
     }
@@ -202,9 +203,11 @@ impl Checker {
             let start = self.pass.record.instances.first().map_or(0, |root| root.start);
             self.pass.tell(codes::TODAY, Span { start, end: start + 1 }, Detail::None);
         }
-        for fill in std::mem::take(&mut self.fills) {
+        let mut fills = std::mem::take(&mut self.fills);
+        for fill in fills.drain(..) {
             self.fill(&fill, text);
         }
+        self.fills = fills;
     }
 
     /// Replaces what stands in a field, or adds a member after the last one, written as its neighbours are.
@@ -222,7 +225,8 @@ impl Checker {
         }
         let (key, end) = (instance.last_key as usize, instance.last_end as usize);
         let space = &text[text[..key].trim_end_matches([' ', '\n', '\r', '\t']).len()..key];
-        let colon = if text[key..end].contains("\": ") { ": " } else { ":" };
+        let spaced = text.as_bytes()[key..end].windows(3).any(|w| w == b"\": ");
+        let colon = if spaced { ": " } else { ":" };
         edits.text.push(',');
         edits.text.push_str(space);
         super::read::quote(fill.slot.name(), &mut edits.text);
@@ -261,13 +265,13 @@ pub struct Verdict<'c> {
 impl<'c> Verdict<'c> {
     /// Whether the payload has an error.
     pub fn status(&self) -> Status {
-        let error = |raw: &Raw| severity(raw, self.context) == Some(Severity::Error);
-        if self.checker.pass.raws.iter().any(error) { Status::Invalid } else { Status::Valid }
+        let error = |(raw, _): (&Raw, usize)| severity(raw, self.context) == Some(Severity::Error);
+        if self.checker.pass.raws.counted().any(error) { Status::Invalid } else { Status::Valid }
     }
 
     /// Whether there is nothing to tell and nothing to change.
     pub fn is_silent(&self) -> bool {
-        self.checker.pass.raws.is_empty() && self.checker.pass.edits.list.is_empty()
+        self.checker.pass.raws.kept().is_empty() && self.checker.pass.edits.list.is_empty()
     }
 
     /// The canonical text; `None` where the payload is invalid.
@@ -288,7 +292,7 @@ impl<'c> Verdict<'c> {
         offsets.extend(edits.iter().map(|e| e.at));
         let wanted = self.wanted();
         offsets.extend(wanted.iter().map(|wanted| wanted.at));
-        offsets.sort_unstable();
+        sort(&mut offsets, |a, b| a < b);
         offsets.dedup();
         let located = locate(&self.text, self.context.limits.depth, self.request.root, &offsets);
         let found = |at: u32| &located[offsets.partition_point(|o| *o < at)];
@@ -339,17 +343,18 @@ impl<'c> Verdict<'c> {
     /// The edits in document order.
     fn live_edits(&self) -> Vec<&Edit> {
         let mut edits: Vec<&Edit> = self.edits().list.iter().filter(|e| !e.dead).collect();
-        edits.sort_by_key(|e| e.span);
+        sort(&mut edits, |a, b| (a.span, a.text) < (b.span, b.text));
         edits
     }
 
     /// What will be told: in document order, then by code; over the limit the first errors, then the first others.
     fn kept(&self) -> Vec<(&Raw, Severity)> {
-        let raws = self.checker.pass.raws.iter();
+        let raws = self.checker.pass.raws.kept().iter();
         let mut all: Vec<(&Raw, Severity)> =
             raws.filter_map(|r| Some((r, severity(r, self.context)?))).collect();
-        let order = |raw: &Raw| (raw.span.start, raw.code.order(), name(raw), raw.span.end);
-        all.sort_by(|(a, _), (b, _)| order(a).cmp(&order(b)));
+        let order =
+            |raw: &Raw| (raw.span.start, raw.code.order(), name(raw), raw.span.end, raw.related.start);
+        sort(&mut all, |(a, _), (b, _)| order(a) < order(b));
         let limit = self.context.limits.findings as usize;
         if all.len() > limit {
             let errors = all.iter().filter(|(_, s)| *s == Severity::Error).count().min(limit);
@@ -366,7 +371,9 @@ impl<'c> Verdict<'c> {
 
     /// The last finding, which says how many more there are.
     fn rest(&self, kept: usize) -> Option<Finding> {
-        let all = self.checker.pass.raws.iter().filter(|r| severity(r, self.context).is_some()).count();
+        let counted = self.checker.pass.raws.counted();
+        let told = counted.filter(|(raw, _)| severity(raw, self.context).is_some());
+        let all: usize = told.map(|(_, count)| count).sum();
         let more = (all > kept).then_some(all - kept)?;
         let invalid = self.status() == Status::Invalid;
         Some(Finding {
@@ -434,7 +441,7 @@ pub(super) fn severity(raw: &Raw, context: &Context) -> Option<Severity> {
 
 fn name(raw: &Raw) -> &'static str {
     match raw.detail {
-        Detail::Name(name) => name,
+        Detail::Name(word) | Detail::Problem(word) => word,
         _ => "",
     }
 }

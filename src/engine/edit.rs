@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use super::nfc;
 use super::record::Span;
+use super::sort::sort;
 
 /// The words for what an edit does; closed, kebab-case, never translated.
 pub const CHANGES: &[&str] = &[
@@ -74,7 +75,7 @@ impl Edits {
         if order.is_empty() {
             return Cow::Borrowed(input);
         }
-        order.sort_by_key(|e| e.span);
+        sort(&mut order, |a, b| (a.span, a.text) < (b.span, b.text));
         let mut out = String::with_capacity(input.len() + self.text.len());
         let mut done = 0;
         for edit in order {

@@ -17,5 +17,6 @@ mod read;
 mod record;
 pub mod rule;
 pub mod scalar;
+mod sort;
 pub mod value;
 mod walk;

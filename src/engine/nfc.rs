@@ -3,6 +3,8 @@
 //! A Mac sends "José" as five characters and a Windows as four; back ends compare bytes. Of all scripts only Latin is
 //! composed: the whole table would weigh more than the rest of the core. Text of other scripts stays as it is.
 
+use super::sort::sort;
+
 /// Every letter below U+0250 or in U+1E00 to U+1EFF that composes, by its mark: letter and composed letter in turn
 /// (UnicodeData.txt, Unicode 16.0). The three signs and the lone diaeresis are the pairs whose letter is no letter.
 #[rustfmt::skip]
@@ -113,10 +115,22 @@ fn expand(mark: char, marks: &mut Vec<char>) {
     }
 }
 
+/// Puts marks in canonical order: by class, those of one class as they came.
+fn in_order(marks: &mut Vec<char>) {
+    if marks.is_sorted_by_key(|mark| class(*mark)) {
+        return;
+    }
+    let mut placed: Vec<(u8, usize, char)> =
+        marks.iter().enumerate().map(|(i, m)| (class(*m), i, *m)).collect();
+    sort(&mut placed, |a, b| a < b);
+    marks.clear();
+    marks.extend(placed.iter().map(|(_, _, mark)| mark));
+}
+
 /// Writes a letter with the marks that follow it, and forgets them.
 fn close(letter: Option<char>, marks: &mut Vec<char>, out: &mut String) {
     let Some(mut letter) = letter else {
-        marks.sort_by_key(|m| class(*m));
+        in_order(marks);
         return out.extend(marks.drain(..));
     };
     if marks.is_empty() {
@@ -127,7 +141,7 @@ fn close(letter: Option<char>, marks: &mut Vec<char>, out: &mut String) {
         letter = bare;
         marks.insert(0, mark);
     }
-    marks.sort_by_key(|m| class(*m));
+    in_order(marks);
     let (mut kept, mut last) = (0, 0);
     for i in 0..marks.len() {
         let mark = marks[i];
@@ -145,10 +159,66 @@ fn close(letter: Option<char>, marks: &mut Vec<char>, out: &mut String) {
     out.extend(marks.drain(..).take(kept));
 }
 
+/// How many pairs there are.
+const COUNT: usize = {
+    let (mut count, mut row) = (0, 0);
+    while row < PAIRS.len() {
+        let (bytes, mut at) = (PAIRS[row].1.as_bytes(), 0);
+        while at < bytes.len() {
+            at = decode(bytes, decode(bytes, at).1).1;
+            count += 1;
+        }
+        row += 1;
+    }
+    count
+};
+
+/// [`PAIRS`] as it is searched: numbers in place of text, which is not kept.
+struct Table {
+    /// The letters, and what each becomes.
+    letters: [u16; COUNT],
+    wholes: [u16; COUNT],
+    /// The marks, and where the letters of each begin.
+    marks: [u16; PAIRS.len()],
+    starts: [u16; PAIRS.len() + 1],
+}
+
+static TABLE: Table = {
+    let (letters, wholes) = ([0; COUNT], [0; COUNT]);
+    let mut table = Table { letters, wholes, marks: [0; PAIRS.len()], starts: [0; PAIRS.len() + 1] };
+    let (mut count, mut row) = (0, 0);
+    while row < PAIRS.len() {
+        let (bytes, mut at) = (PAIRS[row].1.as_bytes(), 0);
+        while at < bytes.len() {
+            (table.letters[count], at) = decode(bytes, at);
+            (table.wholes[count], at) = decode(bytes, at);
+            count += 1;
+        }
+        table.marks[row] = PAIRS[row].0 as u16;
+        row += 1;
+        table.starts[row] = count as u16;
+    }
+    table
+};
+
+/// The character of at most three bytes that begins there, and where the next one begins.
+const fn decode(bytes: &[u8], at: usize) -> (u16, usize) {
+    const fn low(bytes: &[u8], at: usize) -> u16 {
+        (bytes[at] & 0x3f) as u16
+    }
+    match bytes[at] as u16 {
+        first @ 0..0x80 => (first, at + 1),
+        first @ 0x80..0xe0 => ((first & 0x1f) << 6 | low(bytes, at + 1), at + 2),
+        first => ((first & 0x0f) << 12 | low(bytes, at + 1) << 6 | low(bytes, at + 2), at + 3),
+    }
+}
+
 /// A letter and its mark as one.
 fn joined(letter: char, mark: char) -> Option<char> {
-    let (_, pairs) = PAIRS.iter().find(|(m, _)| *m == mark)?;
-    by_two(pairs).find(|(l, _)| *l == letter).map(|(_, whole)| whole)
+    let row = TABLE.marks.iter().position(|m| *m as u32 == mark as u32)?;
+    let (start, end) = (TABLE.starts[row] as usize, TABLE.starts[row + 1] as usize);
+    let at = TABLE.letters[start..end].iter().position(|l| *l as u32 == letter as u32)?;
+    char::from_u32(TABLE.wholes[start + at] as u32)
 }
 
 /// A letter without the last mark that it carries, and that mark.
@@ -156,12 +226,9 @@ fn parts(whole: char) -> Option<(char, char)> {
     if whole.is_ascii() {
         return None;
     }
-    PAIRS.iter().find_map(|(mark, pairs)| Some((by_two(pairs).find(|(_, w)| *w == whole)?.0, *mark)))
-}
-
-fn by_two(pairs: &str) -> impl Iterator<Item = (char, char)> {
-    let mut chars = pairs.chars();
-    std::iter::from_fn(move || Some((chars.next()?, chars.next()?)))
+    let at = TABLE.wholes.iter().position(|w| *w as u32 == whole as u32)?;
+    let row = TABLE.starts.partition_point(|start| *start as usize <= at) - 1;
+    Some((char::from_u32(TABLE.letters[at] as u32)?, char::from_u32(TABLE.marks[row] as u32)?))
 }
 
 #[cfg(test)]

@@ -5,8 +5,9 @@ use std::borrow::Cow;
 
 use super::field::{Field, Window, words};
 use super::record::Span;
+use super::sort::sort;
 
-/// What is not JSON, and what the reader does about it. The order is of no meaning.
+/// What is not JSON, and what the reader does about it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[repr(u8)]
 pub(crate) enum Problem {
@@ -91,7 +92,7 @@ pub(crate) struct Piece {
     pub(crate) token: Token,
     /// Holds a backslash.
     pub(crate) escaped: bool,
-    /// Of a string: nothing but printable ASCII. Of a number: nothing but digits.
+    /// Of a string: nothing but printable ASCII and À to ÿ. Of a number: nothing but digits.
     pub(crate) plain: bool,
 }
 
@@ -323,6 +324,17 @@ impl<'a> Reader<'a> {
         self.piece(token, start)
     }
 
+    /// Enters the object that begins right here; returns where.
+    #[inline(always)]
+    pub(crate) fn opens_object(&mut self) -> Option<u32> {
+        if self.peek() != b'{' || self.depth == self.deepest {
+            return None;
+        }
+        let start = self.at as u32;
+        (self.depth, self.at) = (self.depth + 1, self.at + 1);
+        Some(start)
+    }
+
     #[cold]
     fn other_value(&mut self) -> Piece {
         let before = self.at;
@@ -372,6 +384,8 @@ impl<'a> Reader<'a> {
             }
             match self.bytes.get(at) {
                 Some(b'"') => return self.close_string(start, at, false, true),
+                // À to ÿ: a letter that no cleaning changes.
+                Some(0xc3) => at += 2,
                 Some(b) if *b >= b' ' && *b < 0x7f && *b != b'\\' => at += 1,
                 _ => return self.special_string(start, at),
             }
@@ -627,8 +641,13 @@ impl<'a> Reader<'a> {
     /// Whether the list that is open has another item; `false` when it is closed, or nothing can be read.
     #[inline]
     pub(crate) fn item(&mut self, first: &mut bool) -> bool {
-        if *first && self.peek() == b'{' {
+        let next = self.peek();
+        if *first && next == b'{' {
             *first = false;
+            return true;
+        }
+        if !*first && next == b',' && self.bytes.get(self.at + 1) == Some(&b'{') {
+            self.at += 1;
             return true;
         }
         self.space();
@@ -730,7 +749,8 @@ impl<'a> Reader<'a> {
             return;
         }
         let mut keys = self.keys.split_off(mark);
-        keys.sort_by(|(a, va), (b, vb)| self.string_text(a).cmp(&self.string_text(b)).then(va.cmp(vb)));
+        let order = |(key, value): &(Piece, u32)| (self.string_text(key), *value);
+        sort(&mut keys, |a, b| order(a) < order(b));
         for pair in keys.windows(2) {
             let ((a, first), (b, last)) = (pair[0], pair[1]);
             if self.string_text(&a) == self.string_text(&b) {

@@ -8,7 +8,8 @@ use super::field::{Group, Slot};
 use super::kind::{Code, Grade};
 use super::read::{Piece, Reader, Token};
 use super::record::{NONE, Record, Span, State};
-use super::walk::{Detail, Pass, Raw};
+use super::sort::sort;
+use super::walk::{Detail, Pass, Raw, Raws};
 
 /// A cross-field rule: what a rule's file defines.
 #[derive(Debug)]
@@ -291,7 +292,7 @@ pub(crate) type Item = (u64, u64, Span);
 /// What rules say.
 pub struct Out<'o> {
     pub(crate) code: Code,
-    pub(crate) raws: &'o mut Vec<Raw>,
+    pub(crate) raws: &'o mut Raws,
     pub(crate) related: &'o mut Vec<Span>,
     pub(crate) fills: &'o mut Vec<Fill>,
     pub(crate) values: &'o mut Vec<Item>,
@@ -332,7 +333,7 @@ impl Out<'_> {
         let mut values = std::mem::take(self.values);
         values.clear();
         values.extend(items.map(|(key, spot)| (key, spot.0.start as u64, spot.0)));
-        values.sort_unstable();
+        sort(&mut values, |a, b| a < b);
         for same in values.chunk_by(|a, b| a.0 == b.0) {
             self.apart(same);
         }
@@ -350,12 +351,12 @@ impl Out<'_> {
         let mut values = std::mem::take(self.values);
         values.clear();
         values.extend(items.map(|(key, node, spot)| (key, node.id as u64, spot.0)));
-        values.sort_unstable();
+        sort(&mut values, |a, b| a < b);
         for same in values.chunk_by_mut(|a, b| a.0 == b.0).filter(|same| same.len() > 1) {
             for item in same.iter_mut() {
                 item.1 = aspect(Node { view, id: item.1 as u32 }).unwrap_or(0);
             }
-            same.sort_unstable();
+            sort(same, |a, b| a < b);
             let unknown = same.partition_point(|item| item.1 == 0);
             self.apart(&same[unknown..]);
         }
@@ -369,7 +370,7 @@ impl Out<'_> {
             let to = from + alike.len();
             let others = items[..from].iter().chain(&items[to..]).take(MOST_RELATED);
             let mut others: Vec<Spot> = others.map(|item| Spot(item.2)).collect();
-            others.sort_unstable_by_key(|spot| spot.0);
+            sort(&mut others, |a, b| a.0 < b.0);
             for item in alike {
                 self.with(Spot(item.2), &others);
             }

@@ -71,7 +71,7 @@ impl ValueChecker {
     }
 
     fn read(&mut self, kind: &'static Kind) -> Read {
-        self.pass.clear();
+        self.pass.clear(1);
         let mut reader = Reader::new(&self.json, 1, std::mem::take(&mut self.pass.slips));
         let value = reader.value();
         let read = match value.token {
@@ -89,7 +89,7 @@ impl ValueChecker {
             let (code, detail) = (codes::MISSING, Detail::Name(kind.name));
             self.pass.raws.push(Raw { code, span, detail, related: Span::default(), documented: true });
         }
-        let told = self.pass.raws.first().and_then(|raw| Some((raw, severity(raw, context)?)));
+        let told = self.pass.raws.kept().first().and_then(|raw| Some((raw, severity(raw, context)?)));
         ValueVerdict { checker: self, read, told }
     }
 }

@@ -3,10 +3,12 @@
 use super::codes;
 use super::edit::Edits;
 use super::field::{Field, Group, List, Object, Shape};
+use super::finding::Severity;
 use super::kind::{Code, Form, Kind};
 use super::read::{Piece, Reader, Slip, Token};
 use super::record::{NONE, Open, Read, Record, Span, State};
 use super::scalar::{Scratch, number, other, scalar, text};
+use super::sort::sort;
 
 /// A finding as it is collected: the place as an offset, the pointer not yet worked out.
 #[derive(Clone, Copy, Debug)]
@@ -39,12 +41,73 @@ pub(crate) enum Detail {
     Count(i64),
 }
 
+/// How many findings of errors, and how many others, are kept to be told from; a limit that is larger takes its place.
+const MOST_KEPT: usize = 4096;
+
+/// Findings as they are collected: the first ones whole, of those after them one of each code and how many there were. A text
+/// of a million faults takes no more room than its length, and is counted to the last.
+#[derive(Default)]
+pub(crate) struct Raws {
+    list: Vec<Raw>,
+    errors: usize,
+    most: usize,
+    more: Vec<(Raw, usize)>,
+}
+
+impl Raws {
+    /// Empty, with room for at least this many of each sort.
+    pub(crate) fn clear(&mut self, limit: u32) {
+        self.list.clear();
+        self.more.clear();
+        self.errors = 0;
+        self.most = MOST_KEPT.max(limit as usize);
+    }
+
+    pub(crate) fn push(&mut self, raw: Raw) {
+        let error = raw.code.grade.severity == Severity::Error;
+        let kept = if error { self.errors } else { self.list.len() - self.errors };
+        if kept >= self.most {
+            return self.count(raw);
+        }
+        self.errors += error as usize;
+        self.list.push(raw);
+    }
+
+    #[cold]
+    fn count(&mut self, raw: Raw) {
+        let same = |(other, _): &&mut (Raw, usize)| {
+            std::ptr::eq(other.code.grade, raw.code.grade)
+                && other.code.topic == raw.code.topic
+                && other.documented == raw.documented
+        };
+        match self.more.iter_mut().find(same) {
+            Some((_, count)) => *count += 1,
+            None => self.more.push((raw, 1)),
+        }
+    }
+
+    /// The ones that were kept.
+    pub(crate) fn kept(&self) -> &[Raw] {
+        &self.list
+    }
+
+    /// One of every sort, and how many there were, of all.
+    pub(crate) fn counted(&self) -> impl Iterator<Item = (&Raw, usize)> {
+        self.list.iter().map(|raw| (raw, 1)).chain(self.more.iter().map(|(raw, count)| (raw, *count)))
+    }
+
+    fn retain(&mut self, keep: impl Fn(&Raw) -> bool) {
+        self.list.retain(keep);
+        self.errors = self.list.iter().filter(|raw| raw.code.grade.severity == Severity::Error).count();
+    }
+}
+
 /// Everything that one pass collects; kept between checks, so that a valid payload allocates nothing.
 #[derive(Default)]
 pub(crate) struct Pass {
     pub(crate) record: Record,
     pub(crate) edits: Edits,
-    pub(crate) raws: Vec<Raw>,
+    pub(crate) raws: Raws,
     pub(crate) related: Vec<Span>,
     pub(crate) slips: Vec<Slip>,
     /// Values that a later duplicate of their key replaced.
@@ -53,10 +116,10 @@ pub(crate) struct Pass {
 }
 
 impl Pass {
-    pub(crate) fn clear(&mut self) {
+    pub(crate) fn clear(&mut self, findings: u32) {
         self.record.clear();
         self.edits.clear();
-        self.raws.clear();
+        self.raws.clear(findings);
         self.related.clear();
         self.slips.clear();
         self.dead.clear();
@@ -81,7 +144,7 @@ impl Pass {
         if self.dead.is_empty() {
             return;
         }
-        self.dead.sort_unstable();
+        sort(&mut self.dead, |a, b| a < b);
         // A replaced value may lie within another: the furthest end so far decides.
         let mut reach = 0;
         for span in &mut self.dead {
@@ -187,7 +250,11 @@ impl Walk<'_, '_> {
         if (open.present | open.empty) >> index & 1 == 1 {
             return self.again(open, field, index, false);
         }
-        let Shape::Value(kind) = field.shape else { return self.any_value(open, field, index) };
+        let kind = match field.shape {
+            Shape::Value(kind) => kind,
+            Shape::Object(object) => return self.child(open, field, index, object),
+            _ => return self.any_value(open, field, index),
+        };
         // Nearly every value is a text or a number where one is due.
         let (read, span) = match self.reader.at_value() {
             b'"' => {
@@ -209,6 +276,15 @@ impl Walk<'_, '_> {
             _ => return self.any_value(open, field, index),
         };
         self.pass.record.cell(open, index as u8, read, span);
+    }
+
+    /// An object where one is due.
+    fn child(&mut self, open: &mut Open, field: &'static Field, index: usize, object: &'static Object) {
+        self.reader.at_value();
+        match self.reader.opens_object() {
+            Some(start) => self.entered(open, index as u8, object, start),
+            None => self.any_value(open, field, index),
+        }
     }
 
     fn any_value(&mut self, open: &mut Open, field: &'static Field, index: usize) {
@@ -261,7 +337,10 @@ impl Walk<'_, '_> {
     fn shaped(&mut self, open: &mut Open, index: u8, shape: &Shape, value: Piece) {
         match *shape {
             Shape::Value(kind) => self.scalar(open, index, kind, &value),
-            Shape::Object(object) => self.child(open, index, object, value),
+            Shape::Object(object) if value.token == Token::Object => {
+                self.entered(open, index, object, value.span.start)
+            }
+            Shape::Object(_) => self.not_a_container(open, index, value, "object"),
             Shape::List(list) => self.list(open, index, list, value),
             Shape::Values(kind) => self.values(open, index, kind, value),
             Shape::Map(kind) => self.map(open, index, kind, value),
@@ -291,16 +370,14 @@ impl Walk<'_, '_> {
         self.pass.record.cell(open, index, Read::of(state, key), span);
     }
 
-    fn child(&mut self, open: &mut Open, index: u8, object: &'static Object, value: Piece) {
-        if value.token != Token::Object {
-            return self.not_a_container(open, index, value, "object");
-        }
-        let child = self.object(object, open.id, index, value.span.start);
+    fn entered(&mut self, open: &mut Open, index: u8, object: &'static Object, start: u32) {
+        let child = self.object(object, open.id, index, start);
         // `{}` is as good as nothing; what it lacks is not told, but that it is missing.
         let empty = child.last_key == NONE && !self.reader.stopped;
         self.pass.record.instances[child.id as usize].dead |= empty;
         let state = if empty { State::Empty } else { State::Good };
-        self.settle(open, index, state, child.id as u64, value.span);
+        let span = Span { start, end: self.reader.at as u32 };
+        self.pass.record.cell(open, index, Read::of(state, child.id as u64), span);
     }
 
     /// Something else where an object or a list is due.
@@ -330,8 +407,12 @@ impl Walk<'_, '_> {
         }
         let (mut first, mut count, mut sound) = (true, 0, true);
         while self.reader.item(&mut first) {
-            let item = self.reader.value();
             count += 1;
+            if let Some(start) = self.reader.opens_object() {
+                self.object(list.item, open.id, index, start);
+                continue;
+            }
+            let item = self.reader.value();
             if item.token == Token::Object {
                 self.object(list.item, open.id, index, item.span.start);
                 continue;

@@ -8,7 +8,7 @@ use crate::identifiers::{email, iua, landline, phone};
 
 /// MásMóvil's own fibre, Movistar's network, ADSL (MasStack documents, "Convergent", read 2026-11-21; not known to be complete).
 static OWNER: Kind = Kind::new("territory-owner", Form::Words(OWNERS)).faults(&[Fault::WORD.warning()]);
-/// In the order of [`OWNER`]'s variants.
+/// The owners of networks, in the order of the variants of `territory_owner`.
 pub const OWNERS: &[&str] = &["FIBMM01", "FIBMM02", "NEBA01", "MASMOVIL"];
 /// Variants of `territory_owner`: fibre to the home, and nothing else.
 pub const FIBRE_OWNERS: &[u8] = &[0, 1];

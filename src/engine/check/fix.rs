@@ -44,7 +44,9 @@ impl Verdict<'_> {
         // One more check for all of them: a check each would be quadratic.
         let mut checker = Checker::new();
         let again = checker.check(self.request, mended.as_bytes(), self.context);
-        if mended.len() > self.context.limits.bytes as usize {
+        // Too long with them, or so faulty that not every finding was kept: nothing can be promised.
+        let raws = &again.checker.pass.raws;
+        if mended.len() > self.context.limits.bytes as usize || raws.counted().count() > raws.kept().len() {
             return Vec::new();
         }
         mends.retain(|mend| again.passes(mend));
@@ -96,7 +98,7 @@ impl Verdict<'_> {
 
     /// Whether no error is at the place of a mend any more, and not what it is to mend.
     fn passes(&self, mend: &Mend) -> bool {
-        let there = self.checker.pass.raws.iter().filter(|raw| raw.span.start == mend.at);
+        let there = self.checker.pass.raws.kept().iter().filter(|raw| raw.span.start == mend.at);
         !there.into_iter().any(|raw| {
             severity(raw, self.context) == Some(Severity::Error) || raw.code.order() == mend.code.order()
         })

@@ -6,6 +6,7 @@ use crate::engine::fact::{Fact, LOOKUPS};
 use crate::engine::finding::Need;
 use crate::engine::locate::Located;
 use crate::engine::record::{Instance, State};
+use crate::engine::sort::sort;
 
 /// A value that wants a fact.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -32,7 +33,7 @@ impl Verdict<'_> {
                 all.extend(fact.map(|fact| Wanted { lookup: fact.lookup, at: cell.span.start }));
             }
         }
-        all.sort_unstable();
+        sort(&mut all, |a, b| a < b);
         all.chunk_by(alike).flat_map(|places| places.iter().take(limit)).copied().collect()
     }
 }

@@ -95,7 +95,10 @@ fn placeholder(text: &str) -> Good {
 fn name(text: &str, _: &mut String) -> Result<Good, Fault> {
     let good = placeholder(text);
     let usual = |c: char| {
-        c.is_alphabetic() || matches!(c, ' ' | '\'' | '’' | '-' | '.' | '·' | 'ª' | 'º' | '&' | '/' | ',')
+        // Most letters that are not ASCII are looked up in no table.
+        matches!(c, 'a'..='z' | 'A'..='Z' | 'À'..='Ö' | 'Ø'..='ö' | 'ø'..='ÿ')
+            || c.is_alphabetic()
+            || matches!(c, ' ' | '\'' | '’' | '-' | '.' | '·' | 'ª' | 'º' | '&' | '/' | ',')
     };
     if good.doubt.is_some()
         || text.bytes().all(|b| b.is_ascii_alphabetic() || b == b' ')
