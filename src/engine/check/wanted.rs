@@ -9,7 +9,7 @@ use crate::engine::record::{Instance, State};
 use crate::engine::sort::sort;
 
 /// A value that wants a fact.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(PartialEq, PartialOrd)]
 pub(super) struct Wanted {
     /// Position in [`LOOKUPS`].
     lookup: u8,
@@ -34,7 +34,13 @@ impl Verdict<'_> {
             }
         }
         sort(&mut all, |a, b| a < b);
-        all.chunk_by(alike).flat_map(|places| places.iter().take(limit)).copied().collect()
+        let (mut lookup, mut count) = (u8::MAX, 0);
+        all.retain(|wanted| {
+            count = if wanted.lookup == lookup { count + 1 } else { 0 };
+            lookup = wanted.lookup;
+            count < limit
+        });
+        all
     }
 }
 
@@ -47,15 +53,15 @@ fn fact(instance: &Instance, field: u8) -> Option<&'static Fact> {
     (!fact.unless.is_some_and(sent)).then_some(fact)
 }
 
-fn alike(a: &Wanted, b: &Wanted) -> bool {
-    a.lookup == b.lookup
-}
-
 /// An entry a look-up.
 pub(super) fn needs<'l>(wanted: &[Wanted], found: &impl Fn(u32) -> &'l Located) -> Vec<Need> {
-    let need = |places: &[Wanted]| Need {
-        lookup: LOOKUPS[places[0].lookup as usize],
-        pointers: places.iter().map(|wanted| found(wanted.at).pointer.clone()).collect(),
-    };
-    wanted.chunk_by(alike).map(need).collect()
+    let mut needs: Vec<Need> = Vec::new();
+    for wanted in wanted {
+        let (lookup, pointer) = (LOOKUPS[wanted.lookup as usize], found(wanted.at).pointer.clone());
+        match needs.last_mut().filter(|need| need.lookup == lookup) {
+            Some(need) => need.pointers.push(pointer),
+            None => needs.push(Need { lookup, pointers: vec![pointer] }),
+        }
+    }
+    needs
 }
