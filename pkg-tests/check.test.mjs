@@ -121,6 +121,30 @@ test("an object is checked as JSON, without positions", () => {
   assert.equal(JSON.stringify(check("sale", faulty, OFFLINE)), bare);
 });
 
+test("names what is still to be looked up, for a payload with nothing else to tell too", () => {
+  const report = check("sale", corrected, OFFLINE);
+  assert.ok(report.needs.some(({ lookup, pointers }) => lookup === "catalogue" && pointers.length > 0));
+  assert.deepEqual(report.toJSON().needs, report.needs);
+  assert.equal(report.findings, report.findings);
+});
+
+test("offers what would pass apart from the report", () => {
+  const { fixes } = criba;
+  const sale = { clients: { attributes: [{ document_value: "1.234.567-l" }, { document_value: "12345678A" }] } };
+  const [fix, ...others] = fixes("sale", JSON.stringify(sale), OFFLINE);
+  const { position, ...rest } = fix;
+  assert.deepEqual(rest, { pointer: "/clients/attributes/0/document_value", code: "nif.padding", value: "01234567L" });
+  assert.equal(typeof position.offset, "number");
+  assert.deepEqual(others, []);
+  assert.deepEqual(fixes("sale", sale, OFFLINE), [rest], "an object has no positions");
+  const before = check("sale", corrected, OFFLINE);
+  fixes("sale", sale, {});
+  assert.equal(before.text, corrected.toString(), "another report is not disturbed");
+  assert.deepEqual(fixes("sale", { toJSON: null, size: 1n }, OFFLINE), []);
+  assert.deepEqual(fixes("sale", "", OFFLINE), []);
+  assert.throws(() => fixes("sael", sale), { name: "CribaError", code: "unknown-kind" });
+});
+
 const cycle = {};
 cycle.self = cycle;
 let deep = {};

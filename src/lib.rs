@@ -26,7 +26,7 @@ pub mod rules;
 #[cfg(feature = "wasm")]
 mod wasm;
 
-pub use engine::check::{Checker, Report, Verdict};
+pub use engine::check::{Checker, Fix, Report, Verdict};
 pub use engine::context::{Channel, Context, Limits, Profile, Segment};
 pub use engine::finding::{Change, Class, Finding, Need, Param, Params, Place, Position, Severity, Status};
 pub use engine::value::{ValueChecker, ValueReport, ValueVerdict};
@@ -71,6 +71,14 @@ pub fn normalise(kind: &str, input: &[u8], context: &Context) -> Result<(Report,
     let mut checker = Checker::new();
     let verdict = checker.check(request, input, context);
     Ok((verdict.report(), verdict.text().map(|text| text.into_owned())))
+}
+
+/// Values that would pass in place of faulty or doubtful ones, for whoever filled them in: a document with its missing
+/// zeros, an old NIE without its zero, a gescal with the blanks at its end, an IMEI with its last digit. Nothing else is
+/// ever guessed, and no check letter or bank digit. They hold submitted values and are never part of a report.
+pub fn fixes(kind: &str, input: &[u8], context: &Context) -> Result<Vec<Fix>, Error> {
+    let request = requests::find(kind).ok_or(Error::UnknownKind)?;
+    Ok(Checker::new().check(request, input, context).fixes())
 }
 
 /// One value alone, as a kind of [`identifiers::ALL`] reads it. An empty text is missing.

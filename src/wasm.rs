@@ -113,6 +113,21 @@ pub fn text() -> Option<String> {
     last(|verdict| verdict.text().map(|text| text.into_owned())).flatten()
 }
 
+/// What would pass in place of faulty values of the last payload checked, with their positions where somebody wrote those
+/// bytes.
+///
+/// # Errors
+///
+/// None that a list of fixes can cause.
+#[wasm_bindgen]
+pub fn fixes(written: bool) -> Result<JsValue, JsValue> {
+    let mut fixes = last(|verdict| verdict.fixes()).unwrap_or_default();
+    if !written {
+        fixes.iter_mut().for_each(|fix| fix.position = None);
+    }
+    Ok(fixes.serialize(&Serializer::new())?)
+}
+
 fn last<T>(ask: impl FnOnce(Verdict) -> T) -> Option<T> {
     SESSION.with_borrow_mut(|Session { checker, context, input, asked: (kind, length) }| {
         let request = requests::ALL.get(*kind)?;

@@ -34,7 +34,9 @@ fn a_file_that_cannot_be_read_is_one_clear_line() {
 #[test]
 fn an_unreadable_file_does_not_keep_the_others_from_being_checked() {
     let ran = criba(&format!("check {ON} no-such.json {SALE}"), b"");
-    assert_eq!(ran.stdout, "tests/cli/sale.json: valid, 7 changes\n");
+    let told = "tests/cli/sale.json: valid, 7 changes\n\
+                still to be looked up: catalogue, document-types, nationalities, msisdn\n";
+    assert_eq!(ran.stdout, told);
     assert_eq!((ran.stderr.as_str(), ran.code), ("criba: no-such.json: No such file or directory\n", 2));
 }
 
@@ -129,6 +131,27 @@ fn json_is_one_report_a_line_with_words_only_where_a_language_is_given() {
     );
     let ran = criba("check --format json --language es --context tests/cli/only.json -", input);
     assert_eq!(ran.stdout, plain.replace(r#""related":[]}]"#, words));
+}
+
+const PADDED: &[u8] = br#"{"clients": {"attributes": [{"document_value": "1.234.567-l"}]}}"#;
+
+#[test]
+fn fixes_stand_apart_from_the_report() {
+    let ran = criba("check --fixes --no-source --context tests/cli/only.json -", PADDED);
+    let fix = "\nfix: /clients/attributes/0/document_value: 01234567L\n";
+    assert!(ran.stdout.ends_with(fix), "{}", ran.stdout);
+    let ran = criba("check --fixes --format json --context tests/cli/only.json -", PADDED);
+    let (report, fixes) = ran.stdout.split_once('\n').unwrap();
+    assert!(report.starts_with("{\"kind\"") && !report.contains("1234567"), "{report}");
+    let expected = concat!(
+        r#"{"fixes":[{"pointer":"/clients/attributes/0/document_value","position":{"offset":47,"length":13,"#,
+        r#""line":1,"column":48},"code":"nif.padding","value":"01234567L"}]}"#,
+        "\n",
+    );
+    assert_eq!(fixes, expected);
+    assert!(!criba("check --format json -", PADDED).stdout.contains("01234567L"));
+    let sarif = criba("check --fixes --format sarif -", PADDED);
+    assert_eq!((sarif.stdout.as_str(), sarif.code), ("", 2), "{}", sarif.stderr);
 }
 
 #[test]

@@ -20,6 +20,9 @@ pub(crate) struct Args {
     /// Payloads, as JSON; `-` for standard input
     #[arg(value_name = "FILE", required = true)]
     files: Vec<PathBuf>,
+    /// Also say what would pass in place of a faulty value, where only one value would; as JSON on a line of its own
+    #[arg(long)]
+    fixes: bool,
     #[command(flatten)]
     reading: Reading,
 }
@@ -52,13 +55,18 @@ impl Reading {
 
 /// Runs it.
 pub(crate) fn run(args: &Args) -> Result<ExitCode, Failure> {
+    if args.fixes && args.reading.format == Format::Sarif {
+        return Err(Failure::Misuse(
+            "fixes are never part of SARIF: use `--format human` or `json`".to_string(),
+        ));
+    }
     let context = args.reading.conditions.context()?;
     let mut reports = args.reading.reports();
     let mut out = anstream::AutoStream::auto(std::io::stdout().lock());
     let (mut unread, mut invalid) = (false, false);
     for path in &args.files {
         match input::read(path, context.limits.bytes) {
-            Ok(source) => invalid |= check(&mut out, &mut reports, args.reading.kind, &source, &context)?,
+            Ok(source) => invalid |= check(&mut out, &mut reports, args, &source, &context)?,
             Err(message) => {
                 eprintln!("criba: {message}");
                 unread = true;
@@ -77,11 +85,16 @@ pub(crate) fn run(args: &Args) -> Result<ExitCode, Failure> {
 fn check(
     out: &mut dyn Write,
     reports: &mut Reports,
-    kind: &'static Request,
+    args: &Args,
     source: &input::Source,
     context: &Context,
 ) -> Result<bool, Failure> {
-    let report = Checker::new().check(kind, &source.bytes, context).report();
+    let mut checker = Checker::new();
+    let verdict = checker.check(args.reading.kind, &source.bytes, context);
+    let report = verdict.report();
     heard(reports.write(out, source, &report))?;
+    if args.fixes {
+        heard(reports.fixes(out, &verdict.fixes()))?;
+    }
     Ok(report.status == Status::Invalid)
 }

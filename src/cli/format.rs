@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use clap::ValueEnum;
-use criba::{Finding, Language, Report, describe};
+use criba::{Finding, Fix, Language, Report, describe};
 use serde::Serialize;
 
 use super::human::{self, Style};
@@ -50,6 +50,18 @@ impl Reports {
         }
     }
 
+    /// Writes the values that would pass, apart from the report: they hold what was submitted.
+    pub(crate) fn fixes(&self, out: &mut dyn Write, fixes: &[Fix]) -> io::Result<()> {
+        match self.format {
+            Format::Human => human::fixes(out, fixes, self.language.unwrap_or_default()),
+            Format::Json => {
+                serde_json::to_writer(&mut *out, &Fixes { fixes })?;
+                writeln!(out)
+            }
+            Format::Sarif => Ok(()),
+        }
+    }
+
     /// Writes what is told together.
     pub(crate) fn finish(self, out: &mut dyn Write) -> io::Result<()> {
         match self.format {
@@ -57,6 +69,12 @@ impl Reports {
             Format::Human | Format::Json => Ok(()),
         }
     }
+}
+
+/// Values that would pass.
+#[derive(Serialize)]
+struct Fixes<'f> {
+    fixes: &'f [Fix],
 }
 
 /// A finding with its words.

@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 use criba::engine::kind::Fault;
-use criba::{Finding, Language, Place, Position, Report, Severity, describe};
+use criba::{Finding, Fix, Language, Place, Position, Report, Severity, Status, describe};
 
 use super::excerpt::{excerpt, readable};
 use super::input::Source;
@@ -29,7 +29,17 @@ pub(crate) fn write(out: &mut dyn Write, source: &Source, report: &Report, style
         let group = group(&text, &source.name, finding, style);
         writeln!(out, "{}\n", tidy(&renderer.render(&[group])))?;
     }
-    writeln!(out, "{}", super::summary::line(&source.name, report, style.language))
+    writeln!(out, "{}", super::summary::line(&source.name, report, style.language))?;
+    if report.status == Status::Invalid || report.needs.is_empty() {
+        return Ok(());
+    }
+    let lookups: Vec<&str> = report.needs.iter().map(|need| need.lookup).collect();
+    writeln!(out, "\x1b[2m{}: {}\x1b[0m", style.language.terms().wanted, lookups.join(", "))
+}
+
+/// Writes the values that would pass, a line each.
+pub(crate) fn fixes(out: &mut dyn Write, fixes: &[Fix], language: Language) -> io::Result<()> {
+    fixes.iter().try_for_each(|fix| writeln!(out, "{}: {}: {}", language.terms().fix, fix.pointer, fix.value))
 }
 
 /// The source without the digits of card numbers that may not be shown anywhere, not even to whoever sent them.

@@ -14,6 +14,7 @@ mod kinds;
 mod nearest;
 mod normalise;
 mod options;
+mod sample;
 mod sarif;
 mod summary;
 mod terminal;
@@ -47,6 +48,7 @@ enum Command {
     Batch(batch::Args),
     Explain(explain::Args),
     Codes(codes::Args),
+    Sample(sample::Args),
     /// Every kind of request, with its route and its source
     Kinds,
 }
@@ -60,6 +62,7 @@ pub(crate) fn run() -> ExitCode {
         Command::Batch(args) => batch::run(&args),
         Command::Explain(args) => explain::run(&args),
         Command::Codes(args) => codes::run(&args),
+        Command::Sample(args) => sample::run(&args),
         Command::Kinds => kinds::run(),
     };
     done.unwrap_or_else(|failure| failure.tell())

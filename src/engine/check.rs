@@ -1,5 +1,8 @@
 //! One check from bytes to verdict, and the report of it.
 
+mod fix;
+mod wanted;
+
 use std::borrow::Cow;
 
 use super::codes;
@@ -15,6 +18,8 @@ use super::record::{NONE, Span, State};
 use super::rule::{Fill, Item, Out, Rule, View};
 use super::sort::sort;
 use super::walk::{Detail, Pass, Raw};
+
+pub use fix::Fix;
 
 /// A request kind: what a request's file defines.
 #[derive(Debug)]
@@ -285,6 +290,8 @@ impl<'c> Verdict<'c> {
             );
         }
         offsets.extend(edits.iter().map(|e| e.at));
+        let wanted = self.wanted();
+        offsets.extend(wanted.iter().map(|wanted| wanted.at));
         sort(&mut offsets, |a, b| a < b);
         offsets.dedup();
         let located = locate(&self.text, self.context.limits.depth, self.request.root, &offsets);
@@ -297,7 +304,7 @@ impl<'c> Verdict<'c> {
             ruleset: crate::RULESET,
             findings,
             changes: edits.iter().map(|e| change(e, found(e.at))).collect(),
-            needs: Vec::new(),
+            needs: wanted::needs(&wanted, &found),
         }
     }
 

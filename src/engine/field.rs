@@ -3,6 +3,7 @@
 //! A table is authored as `const` rows and is used as it stands: prose is dropped from a row where the target is wasm, so
 //! there is no second, compiled form to keep in step.
 
+use super::fact::Fact;
 use super::kind::Kind;
 
 /// The longest key that a table may hold, in bytes.
@@ -84,6 +85,8 @@ pub struct Field {
     pub alias: Option<Key>,
     /// What stands under it.
     pub shape: Shape,
+    /// The fact that tells whether its value is one that the back end has.
+    pub(crate) fact: Option<&'static Fact>,
     /// What people read about it. Not in the wasm.
     #[cfg(not(target_arch = "wasm32"))]
     pub page: FieldPage,
@@ -137,6 +140,7 @@ const fn row(key: &'static str, shape: Shape) -> Field {
         key: Key::new(key),
         alias: None,
         shape,
+        fact: None,
         #[cfg(not(target_arch = "wasm32"))]
         page: FieldPage { doc: "", example: "", autocomplete: "", inputmode: "" },
     }
@@ -147,6 +151,12 @@ impl Field {
     /// Also read under this key.
     pub const fn alias(mut self, key: &'static str) -> Field {
         self.alias = Some(Key::new(key));
+        self
+    }
+
+    /// Its value is looked up: only the back end has the fact.
+    pub const fn fact(mut self, fact: &'static Fact) -> Field {
+        self.fact = Some(fact);
         self
     }
 
@@ -195,6 +205,11 @@ pub const fn group(name: &'static str, fields: &'static [Field]) -> Group {
     assert!(fields.len() <= 32, "a group has at most 32 fields");
     let mut i = 0;
     while i < fields.len() {
+        if let Some(fact) = fields[i].fact
+            && let Some(key) = fact.unless
+        {
+            assert!(has(fields, key), "a fact speaks of a field that the group lacks");
+        }
         let mut j = i + 1;
         while j < fields.len() {
             assert!(!same(fields[i].key.name, fields[j].key.name), "a group has a key twice");
@@ -203,6 +218,17 @@ pub const fn group(name: &'static str, fields: &'static [Field]) -> Group {
         i += 1;
     }
     Group { name, hash: hash(name), fields }
+}
+
+const fn has(fields: &[Field], key: &str) -> bool {
+    let mut i = 0;
+    while i < fields.len() {
+        if same(fields[i].key.name, key) {
+            return true;
+        }
+        i += 1;
+    }
+    false
 }
 
 const fn hash(name: &str) -> u8 {
@@ -253,7 +279,7 @@ impl Group {
     }
 }
 
-const fn same(a: &str, b: &str) -> bool {
+pub(super) const fn same(a: &str, b: &str) -> bool {
     let (a, b) = (a.as_bytes(), b.as_bytes());
     if a.len() != b.len() {
         return false;

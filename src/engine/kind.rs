@@ -234,6 +234,8 @@ pub struct Kind {
     pub verbatim: bool,
     /// Keeps line breaks and tabs (observations).
     pub breaks: bool,
+    /// Mends what has one mend only; `None` for any other text. Never a check letter, nor the digits of a bank account.
+    pub fix: Option<fn(&str) -> Option<String>>,
     /// What people read about it. Not in the wasm.
     #[cfg(not(target_arch = "wasm32"))]
     pub page: Page,
@@ -284,6 +286,7 @@ impl Kind {
             change: "rewritten",
             verbatim: false,
             breaks: false,
+            fix: None,
             #[cfg(not(target_arch = "wasm32"))]
             page: Page::NEW,
         }
@@ -315,6 +318,12 @@ impl Kind {
     /// Line breaks and tabs in it stay.
     pub const fn breaks(mut self) -> Kind {
         self.breaks = true;
+        self
+    }
+
+    /// Some faulty or doubtful texts of it have one mend only, which this writes.
+    pub const fn fix(mut self, fix: fn(&str) -> Option<String>) -> Kind {
+        self.fix = Some(fix);
         self
     }
 

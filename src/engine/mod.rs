@@ -5,6 +5,7 @@ mod clean;
 pub mod codes;
 pub mod context;
 pub mod edit;
+pub mod fact;
 pub mod field;
 pub mod finding;
 mod judge;

@@ -1,11 +1,13 @@
 //! An address, of a person, a delivery or an installation.
 
-use super::values::{id, text};
+use super::values::{fact, id, text};
 use crate::engine::field::{Field, Group, Object, Slot, field, group};
 use crate::identifiers::{gescal, postal_code};
 
-const STREET_TYPE_ID: Field =
-    field("street_type_id", &id::ID).doc("Street, avenue, square …, by master data.").example("1");
+const STREET_TYPE_ID: Field = field("street_type_id", &id::ID)
+    .fact(&fact::STREET_TYPES)
+    .doc("Street, avenue, square …, by master data.")
+    .example("1");
 const STREET_NAME: Field = field("street_name", &text::LINE)
     .hints("address-line1", "text")
     .doc("The street, without its number.")
@@ -29,11 +31,13 @@ const COUNTRY: Field =
 const OBSERVATION: Field =
     field("observation", &text::NOTE).doc("What the courier or installer should know.").example("\"\"");
 const GESCAL: Field = field("gescal", &gescal::GESCAL)
+    .fact(&fact::COVERAGE_BY_GESCAL)
     .doc("The code of the home that the coverage tool gives: 37 characters for fibre, 17 or 37 for ADSL, NEBA and VULA.");
 const PAIR_VACANCY: Field =
     field("pair_vacancy", &id::FLAG).doc("Whether a pair is free at the address.").example("true");
-const ADDRESS_ID: Field =
-    field("address_id", &text::ADDRESS_ID).doc("The home's own id, from the coverage tool.");
+const ADDRESS_ID: Field = field("address_id", &text::ADDRESS_ID)
+    .fact(&fact::COVERAGE)
+    .doc("The home's own id, from the coverage tool.");
 
 /// An address.
 pub static ADDRESS: Group = group(

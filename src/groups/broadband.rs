@@ -1,6 +1,6 @@
 //! The convergent package: where it is installed, landline, fibre or ADSL, lines, television.
 
-use super::values::{id, text};
+use super::values::{fact, id, text};
 use super::{address, contact, extras, mobile_line, portability};
 use crate::engine::field::{Field, Group, Object, Slot, When, any, field, group, list, object};
 use crate::engine::kind::{Fault, Form, Kind};
@@ -16,7 +16,8 @@ pub const FIBRE_OWNERS: &[u8] = &[0, 1];
 pub const ADSL_OWNER: u8 = 3;
 static CONNECTION: Kind = Kind::new("connection-type", Form::Words(&["N", "NV", "R"]));
 
-const PRODUCT_ID: Field = field("product_id", &id::ID).doc("The product, by the catalogue.").example("2345");
+const PRODUCT_ID: Field =
+    field("product_id", &id::ID).fact(&fact::CATALOGUE).doc("The product, by the catalogue.").example("2345");
 const BONUSES: Field = list("bonuses", &extras::BONUSES).doc("Bonuses.");
 const CAMPAIGNS: Field = list("campaigns", &extras::CAMPAIGNS).alias("campaign").doc("Campaigns.");
 const PROMOTIONS: Field = list("promotions", &extras::PROMOTIONS).doc("Promotions.");
@@ -142,8 +143,14 @@ static DELIVERED: Object = Object::new(&DELIVERY).at_least_one(&[]);
 pub static BROADBAND: Group = group(
     "broadband",
     &[
-        field("bundle_id", &id::ID).doc("The package, by the catalogue.").example("123"),
-        field("territory_owner", &OWNER).doc("Who owns the network.").example("\"FIBMM01\""),
+        field("bundle_id", &id::ID)
+            .fact(&fact::CATALOGUE)
+            .doc("The package, by the catalogue.")
+            .example("123"),
+        field("territory_owner", &OWNER)
+            .fact(&fact::TERRITORY_OWNERS)
+            .doc("Who owns the network.")
+            .example("\"FIBMM01\""),
         object("installation_info", &INSTALLED).doc("Where and for whom it is installed."),
         DELIVERY_INFO,
         PROMOTIONS,

@@ -1,6 +1,6 @@
 //! Whom the installer or courier asks for.
 
-use super::values::{id, text};
+use super::values::{fact, id, text};
 use crate::engine::field::{Field, Group, Object, Slot, field, group};
 use crate::identifiers::{document, email, phone};
 
@@ -8,7 +8,8 @@ const NAME: Field = field("name", &text::TEXT).doc("A person or a company.").exa
 const PHONE: Field =
     field("phone", &phone::PHONE).hints("tel", "tel").doc("Number to call.").example("\"622222222\"");
 const EMAIL: Field = field("email", &email::EMAIL).hints("email", "email").doc("E-mail address.");
-const DOCUMENT_TYPE_ID: Field = field("document_type_id", &id::ID).doc("Type of document, by master data.");
+const DOCUMENT_TYPE_ID: Field =
+    field("document_type_id", &id::ID).fact(&fact::DOCUMENT_TYPES).doc("Type of document, by master data.");
 const DOCUMENT_VALUE: Field = field("document_value", &document::DOCUMENT).doc("Number of the document.");
 
 /// A contact.

@@ -1,10 +1,10 @@
 //! What hangs on a product: promotions, bonuses, campaigns, services, terminals.
 
-use super::values::{id, text};
+use super::values::{fact, id, text};
 use crate::engine::field::{Field, Group, List, Object, Slot, field, group};
 use crate::identifiers::imei;
 
-const ID: Field = field("id", &id::ID).doc("By the catalogue.").example("345");
+const ID: Field = field("id", &id::ID).fact(&fact::CATALOGUE).doc("By the catalogue.").example("345");
 const VALUE: Field = field("value", &text::TEXT).doc("Its name.").example("\"PROMO_TV\"");
 const FINANCED: Field =
     field("financed", &id::FLAG).doc("Whether it is paid in instalments.").example("true");

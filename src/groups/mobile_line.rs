@@ -1,6 +1,6 @@
 //! A mobile line.
 
-use super::values::id;
+use super::values::{fact, id};
 use super::{extras, person, portability};
 use crate::engine::field::{Field, Group, List, Object, Slot, When, field, group, list, object};
 use crate::engine::kind::{Form, Kind};
@@ -12,11 +12,14 @@ static LINE: Kind = Kind::new("line-type", Form::Words(&["main", "additional"]))
 const TYPE: Field = field("type", &LINE)
     .doc("`main` or `additional`; no additional line without a main one.")
     .example("\"main\"");
-const PRODUCT_ID: Field =
-    field("product_id", &id::ID).doc("The mobile product, by the catalogue.").example("12");
+const PRODUCT_ID: Field = field("product_id", &id::ID)
+    .fact(&fact::CATALOGUE)
+    .doc("The mobile product, by the catalogue.")
+    .example("12");
 const PORTABILITY_INFO: Field = object("portability_info", &portability::PORTED)
     .doc("Where the number is brought from another operator.");
 const MSISDN: Field = field("msisdn", &msisdn::MSISDN)
+    .fact(&fact::MSISDN)
     .hints("tel-national", "tel")
     .doc("The mobile number: nine digits.")
     .example("\"612123123\"");

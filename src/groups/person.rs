@@ -1,7 +1,7 @@
 //! A person or a company: client, account holder, donor, recipient of a parcel.
 
 use super::address;
-use super::values::{id, text};
+use super::values::{fact, id, text};
 use crate::engine::field::{Field, Group, Object, Slot, When, field, group, object};
 use crate::engine::kind::{Form, Kind};
 use crate::identifiers::{date, document, email, nif, phone};
@@ -22,8 +22,10 @@ const COMPANY_NAME: Field = field("company_name", &text::TEXT)
     .hints("organization", "text")
     .doc("Name of a company, in place of name, middlename and lastname.")
     .example("\"Ejemplo SL\"");
-const DOCUMENT_TYPE_ID: Field =
-    field("document_type_id", &id::ID).doc("Type of document, by master data.").example("1");
+const DOCUMENT_TYPE_ID: Field = field("document_type_id", &id::ID)
+    .fact(&fact::DOCUMENT_TYPES)
+    .doc("Type of document, by master data.")
+    .example("1");
 const DOCUMENT_VALUE: Field = field("document_value", &document::DOCUMENT)
     .doc("Number of the document: DNI, NIE, NIF or passport.")
     .example("\"35317901K\"");
@@ -33,14 +35,17 @@ const EMAIL: Field = field("email", &email::EMAIL)
     .example("\"ana@example.com\"");
 const BIRTHDATE: Field =
     field("birthdate", &date::DATE).hints("bday", "numeric").doc("Date of birth.").example("\"1971-01-22\"");
-const NATIONALITY_ID: Field =
-    field("nationality_id", &id::ID).doc("Nationality, by master data.").example("63");
+const NATIONALITY_ID: Field = field("nationality_id", &id::ID)
+    .fact(&fact::NATIONALITIES)
+    .doc("Nationality, by master data.")
+    .example("63");
 const CONTACT_PHONE: Field = field("contact_phone", &phone::PHONE)
     .hints("tel", "tel")
     .doc("Number to call. Nine digits, no prefix.")
     .example("\"611111111\"");
 const GENDER_FIELD: Field = field("gender", &GENDER).doc("`M` or `F`.").example("\"F\"");
-const LANGUAGE_ID: Field = field("language_id", &id::ID).doc("Language, by master data.").example("90");
+const LANGUAGE_ID: Field =
+    field("language_id", &id::ID).fact(&fact::LANGUAGES).doc("Language, by master data.").example("90");
 const ADDRESS: Field = object("address", &address::POSTAL).doc("Where the person lives.");
 
 /// A person or company.

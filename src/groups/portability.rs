@@ -1,7 +1,7 @@
 //! A number that is brought from another operator.
 
 use super::person;
-use super::values::{id, operator};
+use super::values::{fact, id, operator};
 use crate::engine::field::{Field, Group, Object, Slot, When, field, group, object};
 use crate::engine::kind::{Form, Kind};
 use crate::identifiers::{date, iccid};
@@ -15,8 +15,10 @@ const SCHEDULED_DATE: Field =
     field("scheduled_date", &date::DATE).doc("The day of the change, where it is scheduled.");
 const ICCID: Field = field("iccid", &iccid::DONOR)
     .doc("The SIM that the customer has today. Where it is not known, 8934040000000000002; filled in for a contract line.");
-const OPERATOR_ID: Field =
-    field("operator_id", &operator::OPERATOR).doc("The operator that loses the number.").example("\"456\"");
+const OPERATOR_ID: Field = field("operator_id", &operator::OPERATOR)
+    .fact(&fact::OPERATORS)
+    .doc("The operator that loses the number.")
+    .example("\"456\"");
 const OPERATION_TYPE: Field =
     field("operation_type", &OPERATION).doc("1 at once, 2 on the scheduled date.").example("2");
 const INITIAL_DATE: Field = field("initial_date_operation", &date::DATE).doc("When the operation began.");

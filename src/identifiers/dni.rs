@@ -16,6 +16,7 @@ pub static DNI: Kind = Kind::text("dni", parse)
         Fault::PADDING.warning(),
         Fault::TEST_VALUE.warning(),
     ])
+    .fix(fix)
     .page(Page {
         label: "DNI",
         about: "The number of a Spaniard's identity card: eight digits and a letter, which is the remainder of the digits by 23 \

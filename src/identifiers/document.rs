@@ -21,6 +21,7 @@ pub static DOCUMENT: Kind = Kind::text("nif", parse)
         Fault::UNUSUAL.warning(),
     ])
     .change("prefix-removed")
+    .fix(fix)
     .page(Page {
         label: "Identity document",
         about: "The number of an identity document. Eight digits, with or without a letter, and a letter of X, Y, Z, K, L, M or an \

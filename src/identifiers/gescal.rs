@@ -24,6 +24,7 @@ pub static GESCAL: Kind = Kind::text("gescal", parse)
         Fault::COMPONENT.warning(),
     ])
     .verbatim()
+    .fix(fix)
     .page(Page {
         label: "GESCAL",
         about: "The address of a home as the coverage tool gives it. Seventeen digits: province (2), population (5), street (5), number \

@@ -16,6 +16,7 @@ pub static IMEI: Kind = Kind::text("imei", parse)
         Fault::TEST_VALUE.warning(),
     ])
     .change("digits-only")
+    .fix(fix)
     .page(Page {
         label: "IMEI",
         about: "The number of a handset, shown by dialling *#06#: eight digits of type (TAC), six of serial number and a Luhn check \

@@ -16,6 +16,7 @@ pub static NIE: Kind = Kind::text("nie", parse)
         Fault::PLACEHOLDER.error(),
         Fault::PADDING.warning(),
     ])
+    .fix(fix)
     .page(Page {
         label: "NIE",
         about: "The number of a foreigner in Spain: X, Y or Z, seven digits and a letter. The first letter counts as 0, 1 or 2, and \

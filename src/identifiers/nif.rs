@@ -17,7 +17,7 @@ pub const ENTITY: u8 = 3;
 pub const PASSPORT: u8 = 4;
 
 /// A Spanish tax number of any form.
-pub static NIF: Kind = Kind::text("nif", parse).faults(FAULTS).change("prefix-removed").page(Page {
+pub static NIF: Kind = Kind::text("nif", parse).faults(FAULTS).change("prefix-removed").fix(fix).page(Page {
     label: "NIF",
     about: "The tax number of a person or an entity: a DNI, a NIE, a letter K, L or M with seven digits and a letter, or an \
             entity's number. Nine letters and digits, the last one a control.",

@@ -23,6 +23,8 @@ const TERMS: Terms = Terms {
     rejected: "Rejected",
     looks_at: "Looks at",
     found_in: "Found in",
+    fix: "fix",
+    wanted: "still to be looked up",
 };
 
 /// Only of kinds whose own page does not say it.

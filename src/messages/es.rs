@@ -25,6 +25,8 @@ const TERMS: Terms = Terms {
     rejected: "Se rechaza",
     looks_at: "Mira",
     found_in: "Aparece en",
+    fix: "corrección",
+    wanted: "queda por consultar",
 };
 
 const LABELS: &[(&str, &str, &str)] = &[

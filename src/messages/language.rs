@@ -81,4 +81,6 @@ pub struct Terms {
     pub rejected: &'static str,
     pub looks_at: &'static str,
     pub found_in: &'static str,
+    pub fix: &'static str,
+    pub wanted: &'static str,
 }

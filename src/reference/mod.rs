@@ -1,3 +1,4 @@
 //! Projections of the tables, for people and tools. Never in the wasm.
 
 pub mod codes;
+pub mod generate;

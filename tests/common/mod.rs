@@ -2,6 +2,9 @@
 //!
 //! A patch is a JSON merge patch (RFC 7396), with one difference: a list in a patch patches item by item, so that one line of
 //! several can be changed; `{}` leaves an item as it is, items beyond the end are added, and none is removed.
+//!
+//! Each test that includes it uses a part of it.
+#![allow(dead_code)]
 
 use criba::{Context, Report};
 use serde_json::Value;
@@ -41,10 +44,19 @@ fn patched(base: &str, changes: &str) -> String {
     value.to_string()
 }
 
+/// The patched sale.
+pub(crate) fn patch_text(changes: &str) -> String {
+    patched(BASE, changes)
+}
+
+/// The patched context.
+pub(crate) fn under(changes: &str) -> Context {
+    Context::from_json(patched(CONTEXT, changes).as_bytes()).unwrap()
+}
+
 /// The patched sale, checked under the patched context.
 pub(crate) fn check(context: &str, changes: &str) -> Report {
-    let context = Context::from_json(patched(CONTEXT, context).as_bytes()).unwrap();
-    criba::check("sale", patched(BASE, changes).as_bytes(), &context).unwrap()
+    criba::check("sale", patch_text(changes).as_bytes(), &under(context)).unwrap()
 }
 
 /// Codes and places of a report's findings.

@@ -1,9 +1,9 @@
 import * as glue from "./glue.js";
 import { CribaError } from "./error.js";
 import { loaded } from "./load.js";
-import { Checked, make } from "./report.js";
+import { type Check, Checked, make } from "./report.js";
 import { settle } from "./session.js";
-import type { Context, Finding, Input, Kind, Report, ReportJson } from "./types.js";
+import type { Context, Finding, Fix, Input, Kind, Report, ReportJson } from "./types.js";
 
 const NOTHING: Context = {};
 
@@ -23,14 +23,32 @@ export function ruleset(): string {
  * @throws {CribaError} before `ready()`, for a kind that does not exist, for a context that no check understands.
  */
 export function check(kind: Kind, input: Input, context: Context = NOTHING): Report {
+  const made = checkOf(kind, input, context);
+  if (!("reason" in made)) return new Checked(kind, rules, made);
+  return new Checked(kind, rules, undefined, unwritable(kind, made.reason, context.limits?.depth));
+}
+
+/**
+ * Values that would pass in place of faulty or doubtful ones, where only one would: a document with its missing zeros, an
+ * old NIE without its zero, a gescal with the blanks at its end, an IMEI with its last digit. Check letters and the digits
+ * of bank accounts are never guessed. Never throws for what is in the input.
+ *
+ * @throws {CribaError} as `check` does.
+ */
+export function fixes(kind: Kind, input: Input, context: Context = NOTHING): Fix[] {
+  const made = checkOf(kind, input, context);
+  return "reason" in made ? [] : (glue.fixes(made.written) as Fix[]);
+}
+
+/** Makes a check; says why, where no JSON can be written of the input. */
+function checkOf(kind: Kind, input: Input, context: Context): Check | { reason: unknown } {
   const number = numberOf(kind);
   const setting = settle(context);
-  if (typeof input === "string") return new Checked(kind, rules, make(number, input, setting, true));
+  if (typeof input === "string") return make(number, input, setting, true);
   const bytes = bytesOf(input);
-  if (bytes !== undefined) return new Checked(kind, rules, make(number, bytes, setting, true));
+  if (bytes !== undefined) return make(number, bytes, setting, true);
   const text = written(input);
-  if (typeof text === "string") return new Checked(kind, rules, make(number, text, setting, false));
-  return new Checked(kind, rules, undefined, unwritable(kind, text.reason, context.limits?.depth));
+  return typeof text === "string" ? make(number, text, setting, false) : text;
 }
 
 function numberOf(kind: string): number {

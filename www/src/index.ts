@@ -1,4 +1,4 @@
-export { check, ruleset } from "./check.js";
+export { check, fixes, ruleset } from "./check.js";
 export { CribaError, type Misuse } from "./error.js";
 export { ready, type Source } from "./load.js";
 export type {
@@ -6,6 +6,7 @@ export type {
   Class,
   Context,
   Finding,
+  Fix,
   Input,
   Kind,
   Need,

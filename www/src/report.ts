@@ -8,7 +8,7 @@ const INVALID = 1;
 const TELLING = 2;
 
 /** A check that was made: enough to make it again when somebody wants to know more than the verdict. */
-interface Check {
+export interface Check {
   readonly kind: number;
   readonly payload: string | Uint8Array;
   readonly setting: Setting;
@@ -35,6 +35,7 @@ export class Checked implements Report {
   readonly #check: Check | undefined;
   #turn = last;
   #json: ReportJson | undefined;
+  #nothing: Pick<ReportJson, "findings" | "changes"> | undefined;
   #text: string | undefined;
   #value: unknown;
 
@@ -48,11 +49,11 @@ export class Checked implements Report {
   }
 
   get findings() {
-    return this.toJSON().findings;
+    return this.#told().findings;
   }
 
   get changes() {
-    return this.toJSON().changes;
+    return this.#told().changes;
   }
 
   get needs() {
@@ -74,13 +75,20 @@ export class Checked implements Report {
   }
 
   #tell(): ReportJson {
-    const check = this.#check;
-    if (check !== undefined && (check.verdict & TELLING) !== 0) {
-      this.#restore(check);
-      return glue.report(check.written) as ReportJson;
-    }
-    const { kind, status, ruleset } = this;
-    return { kind, status, ruleset, findings: [], changes: [], needs: [] };
+    // Without a check there is JSON from the start.
+    const check = this.#check as Check;
+    this.#restore(check);
+    return glue.report(check.written) as ReportJson;
+  }
+
+  /** Findings and changes; the wasm is not asked where the verdict says that there are none. */
+  #told(): Pick<ReportJson, "findings" | "changes"> {
+    return this.#silent() ? (this.#nothing ??= { findings: [], changes: [] }) : this.toJSON();
+  }
+
+  /** Whether there is nothing to tell and nothing to change: known from the verdict alone. */
+  #silent(): boolean {
+    return this.#check !== undefined && (this.#check.verdict & TELLING) === 0;
   }
 
   /** Never decoded from bytes of the caller's, who may have changed them: what comes out is what was checked. */
@@ -88,7 +96,7 @@ export class Checked implements Report {
     const check = this.#check;
     if (check === undefined) return undefined;
     const { payload } = check;
-    if (typeof payload === "string" && (check.verdict & TELLING) === 0) return payload;
+    if (typeof payload === "string" && this.#silent()) return payload;
     this.#restore(check);
     return glue.text();
   }

@@ -54,6 +54,14 @@ export interface Need {
   pointers: string[];
 }
 
+/** A value that would pass. It holds what was submitted: keep it out of logs. */
+export interface Fix extends Place {
+  /** The finding that would go. */
+  code: string;
+  /** The text to put in place of the value that stands there. */
+  value: string;
+}
+
 /** A report as it is written: the same JSON from every entry. */
 export interface ReportJson {
   kind: Kind;
