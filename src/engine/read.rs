@@ -547,19 +547,24 @@ impl<'a> Reader<'a> {
         self.peek()
     }
 
-    /// The expected member's key, written right after the bracket or comma before it, its colon read: most members by far.
+    /// Which of these fields' keys comes next, where it is written right after the bracket or comma before it, its colon read:
+    /// most members by far, and most of those the expected one.
     #[inline(always)]
-    pub(crate) fn expected_key(&mut self, first: bool, field: &Field) -> bool {
+    pub(crate) fn next_key(&mut self, first: bool, fields: &'static [Field], expected: usize) -> Option<usize> {
         // The bracket has been read, the comma not.
         let start = self.at - first as usize;
-        let rest = self.bytes.get(start..).and_then(|rest| rest.first_chunk::<{ size_of::<Window>() }>());
-        let Some(window) = rest else { return false };
+        let window: &Window = self.bytes.get(start..)?.first_chunk()?;
         let before = if first { b'{' } else { b',' };
-        if window[0] != before || window[1] != b'"' || !field.key.opens(window, &words(window)) {
-            return false;
+        if window[0] != before || window[1] != b'"' {
+            return None;
         }
-        self.at = start + field.key.name.len() + 4;
-        true
+        let words = words(window);
+        let index = match fields.get(expected) {
+            Some(field) if field.key.opens(window, &words) => expected,
+            _ => search(fields, expected + 1, window, &words)?,
+        };
+        self.at = start + fields[index].key.name.len() + 4;
+        Some(index)
     }
 
     /// Whether the object that is open is closed right here.
@@ -580,10 +585,7 @@ impl<'a> Reader<'a> {
         if window[1] != b'"' {
             return None;
         }
-        let words = words(window);
-        let opens = |i: &usize| fields[*i].key.opens(window, &words);
-        let expected = expected.min(fields.len());
-        let index = (expected..fields.len()).find(opens).or_else(|| (0..expected).find(opens))?;
+        let index = search(fields, expected, window, &words(window))?;
         self.at += fields[index].key.name.len() + 3;
         Some(index)
     }
@@ -773,6 +775,15 @@ impl<'a> Reader<'a> {
         let raw = &self.text[piece.inner().start as usize..piece.inner().end as usize];
         if piece.escaped { Cow::Owned(unescape(raw)) } else { Cow::Borrowed(raw) }
     }
+}
+
+/// Which field's key opens a window: from one on to the last, then from the first.
+#[inline(never)]
+fn search(fields: &'static [Field], from: usize, window: &Window, words: &[u64; 3]) -> Option<usize> {
+    let (before, after) = fields.split_at(from.min(fields.len()));
+    let opens = |field: &Field| field.key.opens(window, words);
+    let found = after.iter().position(opens).map(|index| index + before.len());
+    found.or_else(|| before.iter().position(opens))
 }
 
 /// A byte of a word, a number or an unquoted key.

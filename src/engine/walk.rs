@@ -190,12 +190,10 @@ impl Walk<'_, '_> {
         let (mut first, mut expected) = (true, 0);
         loop {
             let key = self.reader.at as u32;
-            if let Some(field) = fields.get(expected)
-                && self.reader.expected_key(first, field)
-            {
-                self.member(&mut open, field, expected);
+            if let Some(index) = self.reader.next_key(first, fields, expected) {
+                self.member(&mut open, &fields[index], index);
                 (open.last_key, open.last_end) = (key + !first as u32, self.reader.at as u32);
-                (expected, first) = (expected + 1, false);
+                (expected, first) = (index + 1, false);
                 continue;
             }
             if self.reader.closes() || !self.reader.another_key(&mut first) {
