@@ -162,6 +162,13 @@ impl Pass {
     }
 }
 
+/// An object that has been read.
+struct Inner {
+    id: u32,
+    /// `{}`
+    empty: bool,
+}
+
 struct Walk<'a, 'p> {
     reader: Reader<'a>,
     pass: &'p mut Pass,
@@ -184,7 +191,7 @@ impl Walk<'_, '_> {
     }
 
     /// The members of an object whose brace is read. Returns what was read of it.
-    fn object(&mut self, object: &'static Object, parent: u32, field: u8, start: u32) -> Open {
+    fn object(&mut self, object: &'static Object, parent: u32, field: u8, start: u32) -> Inner {
         let mut open = Open::new(self.pass.record.open(object, parent, field, start));
         let (fields, mark) = (object.group.fields, self.reader.open_keys());
         let (mut first, mut expected) = (true, 0);
@@ -214,7 +221,7 @@ impl Walk<'_, '_> {
         }
         self.reader.close_keys(mark);
         self.pass.record.close(&open, self.reader.stopped);
-        open
+        Inner { id: open.id, empty: open.last_key == NONE && !self.reader.stopped }
     }
 
     /// A member whose key is not written as the tables write it: with escapes or in its other spelling. An unknown one is
@@ -375,9 +382,10 @@ impl Walk<'_, '_> {
     fn entered(&mut self, open: &mut Open, index: u8, object: &'static Object, start: u32) {
         let child = self.object(object, open.id, index, start);
         // `{}` is as good as nothing; what it lacks is not told, but that it is missing.
-        let empty = child.last_key == NONE && !self.reader.stopped;
-        self.pass.record.instances[child.id as usize].dead |= empty;
-        let state = if empty { State::Empty } else { State::Good };
+        let state = if child.empty { State::Empty } else { State::Good };
+        if child.empty {
+            self.pass.record.instances[child.id as usize].dead = true;
+        }
         let span = Span { start, end: self.reader.at as u32 };
         self.pass.record.cell(open, index, Read::of(state, child.id as u64), span);
     }
@@ -437,7 +445,7 @@ impl Walk<'_, '_> {
     #[cold]
     fn single(&mut self, open: &mut Open, index: u8, list: &'static List, value: Piece) {
         let item = self.object(list.item, open.id, index, value.span.start);
-        if item.last_key == NONE && !self.reader.stopped {
+        if item.empty {
             self.pass.record.instances[item.id as usize].dead = true;
             return self.settle(open, index, State::Empty, 0, value.span);
         }
