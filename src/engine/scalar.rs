@@ -281,6 +281,9 @@ pub(crate) fn number(
             return Read::of(State::Good, number as u64);
         }
     }
+    if value.token == Token::Bad {
+        return Read::BAD;
+    }
     integer(pass, kind, raw(reader, value.span), (min, max), value)
 }
 
