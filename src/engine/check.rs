@@ -183,6 +183,7 @@ impl Checker {
                 channel,
                 asked_today: Default::default(),
                 reads: Default::default(),
+                first: Default::default(),
             };
             for rule in request.rules {
                 view.reads.set(rule.reads);
