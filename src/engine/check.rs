@@ -188,6 +188,7 @@ impl Checker {
                 channel,
                 asked_today: Default::default(),
                 reads: Default::default(),
+                first: Default::default(),
             };
             for rule in request.rules.iter().copied().flatten() {
                 view.reads.set(rule.reads);

@@ -229,7 +229,15 @@ impl Record {
         if (owner.present | owner.empty) >> field & 1 == 0 {
             return None;
         }
-        self.cells_of(instance).find(|at| self.cells[*at as usize].field == field)
+        // The end of the chain is no cell: one comparison tells both.
+        let mut at = owner.last;
+        while let Some(cell) = self.cells.get(at as usize) {
+            if cell.field == field {
+                return Some(at);
+            }
+            at = cell.before;
+        }
+        None
     }
 
     /// The first living instance of a group.

@@ -7,7 +7,7 @@ use super::context::{Channel, Context, Day};
 use super::field::{Group, Slot};
 use super::kind::{Code, Grade};
 use super::read::{Piece, Reader, Token};
-use super::record::{NONE, Record, Span, State};
+use super::record::{self, NONE, Record, Span, State};
 use super::sort::sort;
 use super::walk::{Detail, Pass, Raw, Raws};
 
@@ -103,18 +103,31 @@ pub struct View<'v> {
     pub(crate) asked_today: Cell<bool>,
     /// What the rule that runs says that it reads.
     pub(crate) reads: Cell<&'static [Slot]>,
+    /// The group that was looked up last, with its first object: rules on one group follow each other.
+    pub(crate) first: Cell<Option<(&'static Group, u32)>>,
 }
 
 impl<'v> View<'v> {
     /// Every object of a group, in document order.
     pub fn each(&self, group: &'static Group) -> impl Iterator<Item = Node<'_>> {
         let record = &self.pass.record;
-        let mut at = record.first(group);
+        let mut at = self.first(group);
         std::iter::from_fn(move || {
             let id = (at != NONE).then_some(at)?;
             at = record.next(id);
             Some(Node { view: self, id })
         })
+    }
+
+    fn first(&self, group: &'static Group) -> u32 {
+        match self.first.get() {
+            Some((last, at)) if std::ptr::eq(last, group) => at,
+            _ => {
+                let at = self.record().first(group);
+                self.first.set(Some((group, at)));
+                at
+            }
+        }
     }
 
     /// The day of the check. A rule asks only when it has a value to compare: a finding tells when there is none.
@@ -150,14 +163,14 @@ pub struct Node<'v> {
 impl<'v> Node<'v> {
     /// The value of a field, where it passed.
     pub fn get(&self, slot: Slot) -> Option<Value<'v>> {
-        let at = self.cell(slot)?;
-        (self.view.record().cells[at as usize].state == State::Good).then_some(Value { view: self.view, at })
+        let cell = self.cell(slot)?;
+        (cell.state == State::Good).then_some(Value { view: self.view, cell })
     }
 
     /// The value of a field as it was sent, good or bad: for what can be told of a faulty value only.
     pub fn sent(&self, slot: Slot) -> Option<Value<'v>> {
-        let at = self.cell(slot)?;
-        (self.view.record().cells[at as usize].state != State::Empty).then_some(Value { view: self.view, at })
+        let cell = self.cell(slot)?;
+        (cell.state != State::Empty).then_some(Value { view: self.view, cell })
     }
 
     /// Whether a field was sent with something in it, good or bad.
@@ -174,7 +187,7 @@ impl<'v> Node<'v> {
     /// Where a field's value stands, good, bad or empty; the object itself where there is none.
     pub fn spot(&self, slot: Slot) -> Spot {
         match self.cell(slot) {
-            Some(at) => Spot(self.view.record().cells[at as usize].span),
+            Some(cell) => Spot(cell.span),
             None => self.itself(),
         }
     }
@@ -216,9 +229,10 @@ impl<'v> Node<'v> {
         Some(Node { view: self.view, id: value.key() as u32 })
     }
 
-    fn cell(&self, slot: Slot) -> Option<u32> {
+    fn cell(&self, slot: Slot) -> Option<&'v record::Cell> {
         self.declared(slot);
-        self.view.record().find(self.id, slot.index)
+        let record = self.view.record();
+        record.find(self.id, slot.index).map(|at| &record.cells[at as usize])
     }
 
     fn declared(&self, slot: Slot) {
@@ -236,28 +250,28 @@ impl<'v> Node<'v> {
 #[derive(Clone, Copy)]
 pub struct Value<'v> {
     view: &'v View<'v>,
-    at: u32,
+    cell: &'v record::Cell,
 }
 
-impl Value<'_> {
+impl<'v> Value<'v> {
     /// Equal for equal values; see [`super::kind::Good::key`].
     pub fn key(&self) -> u64 {
-        self.view.record().cells[self.at as usize].key
+        self.cell.key
     }
 
     /// Its form, as its kind defines it.
     pub fn variant(&self) -> u8 {
-        self.view.record().cells[self.at as usize].variant
+        self.cell.variant
     }
 
     /// Where it stands.
     pub fn spot(&self) -> Spot {
-        Spot(self.view.record().cells[self.at as usize].span)
+        Spot(self.cell.span)
     }
 
     /// Its canonical text.
-    pub fn text(&self) -> Cow<'_, str> {
-        let cell = &self.view.record().cells[self.at as usize];
+    pub fn text(&self) -> Cow<'v, str> {
+        let cell = self.cell;
         let written = match self.view.pass.edits.list.get(cell.edit as usize) {
             Some(edit) => self.view.pass.edits.text(edit),
             None => &self.view.text[cell.span.start as usize..cell.span.end as usize],
@@ -334,7 +348,7 @@ impl Out<'_> {
         values.clear();
         values.extend(items.map(|(key, spot)| (key, spot.0.start as u64, spot.0)));
         sort(&mut values, |a, b| a < b);
-        for same in values.chunk_by(|a, b| a.0 == b.0) {
+        for same in values.chunk_by(|a, b| a.0 == b.0).filter(|same| same.len() > 1) {
             self.apart(same);
         }
         *self.values = values;
@@ -346,7 +360,7 @@ impl Out<'_> {
         &mut self,
         view: &'v View<'v>,
         items: impl Iterator<Item = (u64, Node<'v>, Spot)>,
-        aspect: impl Fn(Node<'v>) -> Option<u64>,
+        mut aspect: impl FnMut(Node<'v>) -> Option<u64>,
     ) {
         let mut values = std::mem::take(self.values);
         values.clear();

@@ -3,12 +3,14 @@
 //! The key of a day counts the days since 1 March of the year 0, so that it is never negative: those since 1970-01-01 plus
 //! 719 468. The arithmetic is that of the proleptic Gregorian calendar in eras of 400 years.
 
+use super::digits::eight;
 use super::numbering::push_digits;
 
 /// Year, month and day of `YYYY-MM-DD`, whether or not there is such a day.
 pub(super) fn iso(text: &str) -> Option<(u64, u64, u64)> {
     let &[y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = text.as_bytes() else { return None };
-    Some((digits(&[y1, y2, y3, y4])?, digits(&[m1, m2])?, digits(&[d1, d2])?))
+    let number = eight(&[y1, y2, y3, y4, m1, m2, d1, d2])?;
+    Some((number / 10_000, number / 100 % 100, number % 100))
 }
 
 /// The digits as a number; `None` where there is anything else.

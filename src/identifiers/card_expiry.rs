@@ -1,7 +1,7 @@
 //! Card expiry: the month to whose end a card is good.
 
 use super::date;
-use super::digits::{all_digits, compacted, number};
+use super::digits::{compacted_digits, number};
 use crate::engine::finding::Param;
 use crate::engine::kind::{Fault, Good, Kind, Page};
 
@@ -34,10 +34,7 @@ pub static CARD_EXPIRY: Kind = Kind::text("card-expiry", parse)
 
 /// Key: months, as [`month`] counts them.
 fn parse(text: &str, out: &mut String) -> Result<Good, Fault> {
-    let expiry = compacted(text, out)?;
-    if !all_digits(expiry) {
-        return Err(Fault::CHARACTERS);
-    }
+    let expiry = compacted_digits(text, out)?;
     if expiry.len() != 4 {
         return Err(Fault::LENGTH);
     }

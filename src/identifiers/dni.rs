@@ -3,7 +3,7 @@
 use super::digits::{check_letter, compact, compacted, number as digits};
 use super::nif;
 use crate::engine::finding::Param;
-use crate::engine::kind::{Fault, Good, Kind, Page, pack};
+use crate::engine::kind::{Fault, Good, Kind, Page};
 
 /// Eight digits and a letter that follows from them.
 pub static DNI: Kind = Kind::text("dni", parse)
@@ -70,16 +70,20 @@ pub(super) fn judge(document: &str) -> Result<Good, Fault> {
     let letter = letter.as_bytes()[0];
     let number = if letter.is_ascii_uppercase() { digits(front) } else { None };
     if length < 9 {
-        let right = number.is_some_and(|n| check_letter(n) == letter);
-        let padded = if right { pad(document) } else { return Err(Fault::LENGTH) };
-        return Ok(Good::key(pack(&padded)).variant(nif::DNI).doubt(Fault::PADDING));
+        let number = number.filter(|n| check_letter(*n) == letter).ok_or(Fault::LENGTH)?;
+        return Ok(good(number).doubt(Fault::PADDING));
     }
     let number = number.ok_or(Fault::FORM)?;
     if check_letter(number) != letter {
         return Err(Fault::CHECK_LETTER);
     }
-    let good = Good::key(pack(document)).variant(nif::DNI);
+    let good = good(number);
     Ok(if DUMMIES.contains(&number) { good.doubt(Fault::TEST_VALUE) } else { good })
+}
+
+/// The letter follows from the number, so the key leaves it out; its highest bit keeps it apart from other documents' keys.
+fn good(number: u64) -> Good {
+    Good::key(1 << 63 | number).variant(nif::DNI)
 }
 
 fn pad(document: &str) -> String {

@@ -63,11 +63,12 @@ pub static DOCUMENT: Kind = Kind::text("nif", parse)
 fn parse(text: &str, out: &mut String) -> Result<Good, Fault> {
     let sent = compacted(text, out)?;
     let (document, abroad) = nif::without_country(sent);
-    let spanish = nif::is_shaped(document) || (document.len() == 8 && all_digits(document));
     let good = match nif::judge(document) {
-        Err(fault) if spanish => return Err(fault),
-        // Of another length, and yet right: missing zeros or an old NIE.
+        // Perhaps of another length, and yet right: missing zeros or an old NIE.
         Ok(good) => good,
+        Err(fault) if nif::is_shaped(document) || (document.len() == 8 && all_digits(document)) => {
+            return Err(fault);
+        }
         Err(_) => passport::judge(document)?,
     };
     if abroad {

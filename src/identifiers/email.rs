@@ -56,23 +56,37 @@ pub static EMAIL: Kind = Kind::text("email", parse)
         format: None,
     });
 
+/// In one go over the bytes, most of which are small letters and tell nothing: an address is read in every payload.
 fn parse(text: &str, out: &mut String) -> Result<Good, Fault> {
     let bytes = text.as_bytes();
-    let at = bytes.iter().position(|b| *b == b'@').unwrap_or(bytes.len());
-    let (mailbox, domain) = (&bytes[..at], bytes.get(at + 1..).unwrap_or(&[]));
-    let held = |part: &[u8], class: u8| part.iter().all(|b| CLASSES[*b as usize] & class != 0);
-    if !held(mailbox, MAILBOX) || !held(domain, DOMAIN) {
-        return Err(Fault::CHARACTERS);
+    // Where the @ is, where the part between dots began, and whether all parts up to there are sound.
+    let (mut at, mut start, mut sound) = (bytes.len(), 0, true);
+    let (mut dots, mut upper) = (0, false);
+    for (i, b) in bytes.iter().enumerate() {
+        let in_domain = i > at;
+        match b {
+            b'a'..=b'z' | b'0'..=b'9' | b'-' | 0x80.. => {}
+            b'A'..=b'Z' => upper |= in_domain,
+            b'.' | b'@' => {
+                sound &= if in_domain { *b == b'.' && is_label(&bytes[start..i]) } else { i > start };
+                dots += in_domain as u32;
+                at = if *b == b'@' && !in_domain { i } else { at };
+                start = i + 1;
+            }
+            b'!' | b'#'..=b'\'' | b'*' | b'+' | b'/' | b'=' | b'?' | b'^'..=b'`' | b'{'..=b'~'
+                if !in_domain => {}
+            _ => return Err(Fault::CHARACTERS),
+        }
     }
-    if text.len() > 254 || mailbox.len() > 64 {
+    if text.len() > 254 || at > 64 {
         return Err(Fault::LENGTH);
     }
-    if !is_mailbox(mailbox) || !is_domain(domain) {
+    if !sound || dots == 0 || !is_label(&bytes[start..]) {
         return Err(Fault::FORM);
     }
-    if domain.iter().any(u8::is_ascii_uppercase) {
+    if upper {
         out.push_str(text);
-        out[mailbox.len()..].make_ascii_lowercase();
+        out[at..].make_ascii_lowercase();
     }
     let good = Good::key(0);
     Ok(if !text.is_ascii() {
@@ -84,48 +98,7 @@ fn parse(text: &str, out: &mut String) -> Result<Good, Fault> {
     })
 }
 
-/// What an unquoted mailbox may hold.
-const MAILBOX: u8 = 1;
-/// What a domain may hold, and a second @, which is a fault of form.
-const DOMAIN: u8 = 2;
-
-/// Which part of an address may hold a byte: an address is read in every payload, and a look-up is the quickest.
-static CLASSES: [u8; 256] = {
-    let (mut classes, mut b) = ([0u8; 256], 0usize);
-    while b < 256 {
-        let byte = b as u8;
-        let both = byte.is_ascii_alphanumeric() || byte >= 0x80 || matches!(byte, b'.' | b'-');
-        let mailbox = matches!(byte, b'!' | b'#'..=b'\'' | b'*' | b'+' | b'/' | b'=' | b'?' | b'^'..=b'`' | b'{'..=b'~');
-        classes[b] = ((both || mailbox) as u8 * MAILBOX) | ((both || byte == b'@') as u8 * DOMAIN);
-        b += 1;
-    }
-    classes
-};
-
-/// Parts between dots, none of them empty.
-fn is_mailbox(mailbox: &[u8]) -> bool {
-    let mut before = b'.';
-    for b in mailbox {
-        if *b == b'.' && before == b'.' {
-            return false;
-        }
-        before = *b;
-    }
-    before != b'.'
-}
-
-/// Two labels or more between dots, each 1 to 63 long and without a hyphen at its ends.
-fn is_domain(domain: &[u8]) -> bool {
-    let (mut before, mut start, mut dots) = (b'.', 0, 0);
-    for (i, b) in domain.iter().enumerate() {
-        match b {
-            b'.' if matches!(before, b'.' | b'-') || i - start > 63 => return false,
-            b'.' => (start, dots) = (i + 1, dots + 1),
-            b'-' if before == b'.' => return false,
-            b'@' => return false,
-            _ => {}
-        }
-        before = *b;
-    }
-    dots > 0 && !matches!(before, b'.' | b'-') && domain.len() - start <= 63
+/// 1 to 63 long and without a hyphen at its ends.
+fn is_label(label: &[u8]) -> bool {
+    matches!(label.len(), 1..=63) && label[0] != b'-' && label[label.len() - 1] != b'-'
 }

@@ -63,17 +63,18 @@ pub static GESCAL: Kind = Kind::text("gescal", parse)
 
 /// Key: province and number, for [`province`] and [`house`].
 fn parse(text: &str, out: &mut String) -> Result<Good, Fault> {
-    if !text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b' ') {
+    let upper = text.bytes().all(|b| matches!(b, b'0'..=b'9' | b'A'..=b'Z' | b' '));
+    if !upper && !text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b' ') {
         return Err(Fault::CHARACTERS);
     }
     if !matches!(text.len(), 17 | 37) {
         return Err(Fault::LENGTH);
     }
-    if text.bytes().any(|b| b.is_ascii_lowercase()) {
+    if !upper {
         out.push_str(text);
         out.make_ascii_uppercase();
     }
-    let text = if out.is_empty() { text } else { out.as_str() };
+    let text = if upper { text } else { out.as_str() };
     let (front, rest) = text.split_at(17);
     if !all_digits(front) {
         return Err(Fault::FORM);

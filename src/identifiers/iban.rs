@@ -73,7 +73,7 @@ pub(super) fn judge(iban: &str) -> Result<Good, Fault> {
         return Err(Fault::FORM);
     }
     let inner = if spanish { ccc::judge(account) } else { Ok(Good::key(0)) };
-    if inner == Err(Fault::ISSUER) || mod97(account.bytes().chain(front.bytes())) == 1 {
+    if inner == Err(Fault::ISSUER) || mod97([account.as_bytes(), front.as_bytes()]) == 1 {
         let good = inner?;
         return Ok(if countries::is_sepa(country) { good } else { good.doubt(Fault::COUNTRY) });
     }
@@ -82,7 +82,7 @@ pub(super) fn judge(iban: &str) -> Result<Good, Fault> {
 
 /// Writes the IBAN of the twenty digits of a sound CCC.
 pub(super) fn push_spanish(ccc: &[u8; 20], out: &mut String) {
-    let check = 98 - mod97(ccc.iter().copied().chain(*b"ES00")) as u8;
+    let check = 98 - mod97([ccc, b"ES00"]) as u8;
     out.push_str("ES");
     for b in [b'0' + check / 10, b'0' + check % 10].iter().chain(ccc) {
         out.push(*b as char);

@@ -1,6 +1,6 @@
 //! IMEI: the number of a handset.
 
-use super::digits::{all_digits, compact, compacted, luhn, number};
+use super::digits::{all_digits, compact, compacted_digits, luhn, number};
 use crate::engine::finding::Param;
 use crate::engine::kind::{Fault, Good, Kind, Page};
 
@@ -47,10 +47,7 @@ pub static IMEI: Kind = Kind::text("imei", parse)
 
 /// Key: the fourteen digits of type and serial number, which are those of the handset in every form.
 fn parse(text: &str, out: &mut String) -> Result<Good, Fault> {
-    let imei = compacted(text, out)?;
-    if !all_digits(imei) {
-        return Err(Fault::CHARACTERS);
-    }
+    let imei = compacted_digits(text, out)?;
     if !(14..=16).contains(&imei.len()) {
         return Err(Fault::LENGTH);
     }

@@ -3,7 +3,7 @@
 //! Plan Nacional de Numeración Telefónica (Real Decreto 2296/2004 and its resolutions, CNMC registry) as libphonenumber's
 //! metadata for ES (9.0.43) has it; read 2026-11-21. Written out by hand: no pattern is interpreted at run time.
 
-use super::digits::all_digits;
+use super::digits::number;
 use crate::engine::kind::Fault;
 
 /// A number as sent, without its prefixes.
@@ -35,8 +35,10 @@ pub(super) enum Service {
 
 /// Reads the digits, with +34, 0034, 34 or nothing before nine of them.
 pub(super) fn read(text: &str) -> Result<Number, Fault> {
-    if text.len() == 9 && all_digits(text) {
-        return Ok(Number::Spanish(text.bytes().fold(0, |n, b| n * 10 + (b - b'0') as u32)));
+    if text.len() == 9
+        && let Some(national) = number(text)
+    {
+        return Ok(Number::Spanish(national as u32));
     }
     read_written(text)
 }

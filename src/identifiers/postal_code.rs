@@ -1,6 +1,6 @@
 //! Postal code.
 
-use super::digits::{all_digits, compacted, number};
+use super::digits::{compacted_digits, number};
 use crate::engine::finding::Param;
 use crate::engine::kind::{Fault, Good, Kind, Page};
 
@@ -31,10 +31,7 @@ pub static POSTAL_CODE: Kind = Kind::text("postal-code", parse)
 
 /// Key: the code as a number; its thousands are the province.
 fn parse(text: &str, out: &mut String) -> Result<Good, Fault> {
-    let code = compacted(text, out)?;
-    if !all_digits(code) {
-        return Err(Fault::CHARACTERS);
-    }
+    let code = compacted_digits(text, out)?;
     if code.len() != 5 {
         return Err(Fault::LENGTH);
     }

@@ -103,10 +103,10 @@ fn name(text: &str, _: &mut String) -> Result<Good, Fault> {
             || c.is_alphabetic()
             || matches!(c, ' ' | '\'' | '’' | '-' | '.' | '·' | 'ª' | 'º' | '&' | '/' | ',')
     };
-    if good.doubt.is_some()
-        || text.bytes().all(|b| b.is_ascii_alphabetic() || b == b' ')
-        || text.chars().all(usual)
-    {
+    // Characters are taken apart only from the first byte on that is no letter or space.
+    let plain = |b: u8| b.is_ascii_alphabetic() || b == b' ';
+    let odd = text.bytes().position(|b| !plain(b)).unwrap_or(text.len());
+    if good.doubt.is_some() || text[odd..].chars().all(usual) {
         return Ok(good);
     }
     Ok(good.doubt(Fault::UNUSUAL))
@@ -117,6 +117,6 @@ fn line(text: &str, _: &mut String) -> Result<Good, Fault> {
         return Ok(Good::key(0).doubt(Fault::LENGTH));
     }
     // Whether it ends in a number, for the rule on addresses whose number is in the street.
-    let digit = text.ends_with(|c: char| c.is_ascii_digit());
+    let digit = text.as_bytes().last().is_some_and(u8::is_ascii_digit);
     Ok(placeholder(text).variant(if digit { ENDS_IN_DIGIT } else { 0 }))
 }

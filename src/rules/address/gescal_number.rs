@@ -4,6 +4,7 @@ use crate::engine::finding::Class::Consistency;
 use crate::engine::kind::Fault;
 use crate::engine::rule::{Out, Rule, RulePage, View};
 use crate::groups::address::{ADDRESS, slot::GESCAL, slot::NUMBER};
+use crate::identifiers::digits::number;
 use crate::identifiers::gescal::house;
 
 /// `address.gescal-number`
@@ -34,6 +35,10 @@ fn run(view: &View, out: &mut Out) {
 
 /// Whether a text such as "12", "12 bis" or "10-12" has numbers, and none of them is the building's. "s/n" has none.
 fn differs(text: &str, house: u64) -> bool {
+    // Nearly every one is a number and nothing else.
+    if let Some(number) = number(text) {
+        return number != house;
+    }
     let numbers = text.split(|c: char| !c.is_ascii_digit()).filter(|digits| !digits.is_empty());
     let mut numbers = numbers.map(|digits| digits.parse()).peekable();
     numbers.peek().is_some() && numbers.all(|number| number != Ok(house))

@@ -32,7 +32,7 @@ fn run(view: &View, out: &mut Out) {
     out.differ(view, sent, |node| {
         let value =
             if node.is(&PERSON) { person::slot::DOCUMENT_VALUE } else { contact::slot::DOCUMENT_VALUE };
-        let text = node.sent(value)?.text().into_owned();
+        let text = node.sent(value)?.text();
         text.bytes().rfind(u8::is_ascii_alphabetic).map(|letter| letter.to_ascii_uppercase() as u64)
     });
 }

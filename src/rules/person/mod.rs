@@ -30,5 +30,9 @@ fn is_company(person: &Node) -> bool {
 
 /// Whether this is a person who is not of age. Who is born after today is not: that is another rule's.
 pub(super) fn is_minor(person: &Node, birth: u64, today: u64) -> bool {
-    birth <= today && years_between(birth, today) < OF_AGE && !is_company(person)
+    // Days first: nearly everybody is far beyond the bound.
+    birth <= today
+        && today - birth <= OF_AGE * 366
+        && years_between(birth, today) < OF_AGE
+        && !is_company(person)
 }

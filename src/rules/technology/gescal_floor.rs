@@ -22,9 +22,7 @@ pub static RULE: Rule = Rule::new("technology", Fault("gescal-floor").error().do
 });
 
 fn run(view: &View, out: &mut Out) {
-    for gescal in fibre_gescals(view) {
-        if gescal.variant() == G37_NO_FLOOR {
-            out.at(gescal.spot());
-        }
+    for gescal in fibre_gescals(view, G37_NO_FLOOR) {
+        out.at(gescal.spot());
     }
 }

@@ -20,9 +20,7 @@ pub static RULE: Rule = Rule::new("technology", Fault("gescal-hand").warning().c
 });
 
 fn run(view: &View, out: &mut Out) {
-    for gescal in fibre_gescals(view) {
-        if gescal.variant() == G37_NO_HAND {
-            out.at(gescal.spot());
-        }
+    for gescal in fibre_gescals(view, G37_NO_HAND) {
+        out.at(gescal.spot());
     }
 }

@@ -21,9 +21,7 @@ pub static RULE: Rule = Rule::new("technology", Fault("gescal-length").error().d
 });
 
 fn run(view: &View, out: &mut Out) {
-    for gescal in fibre_gescals(view) {
-        if gescal.variant() == G17 {
-            out.at(gescal.spot());
-        }
+    for gescal in fibre_gescals(view, G17) {
+        out.at(gescal.spot());
     }
 }

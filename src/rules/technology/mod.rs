@@ -20,10 +20,11 @@ const INSTALLED: &[Slot] =
     &[BROADBAND_FTTH, BROADBAND_ADSL, TERRITORY_OWNER, INSTALLATION_INFO, INSTALLATION_ADDRESS, GESCAL];
 
 /// The gescals of installations of fibre to the home.
-fn fibre_gescals<'v>(view: &'v View<'v>) -> impl Iterator<Item = Value<'v>> {
-    view.each(&BROADBAND)
-        .filter(is_ftth)
-        .filter_map(|package| package.child(INSTALLATION_INFO)?.child(INSTALLATION_ADDRESS)?.get(GESCAL))
+fn fibre_gescals<'v>(view: &'v View<'v>, form: u8) -> impl Iterator<Item = Value<'v>> {
+    view.each(&BROADBAND).filter_map(move |package| {
+        let gescal = package.child(INSTALLATION_INFO)?.child(INSTALLATION_ADDRESS)?.get(GESCAL)?;
+        (gescal.variant() == form && is_ftth(&package)).then_some(gescal)
+    })
 }
 
 /// Whether fibre to the home is installed for certain: the section says fibre, and the owner says neither NEBA nor VULA.
