@@ -19,8 +19,9 @@ pub struct Key {
     masks: [u64; 3],
 }
 
-/// What a member begins with, at most: a comma, an opening quote, the longest key, a closing quote, a colon.
-pub(crate) type Window = [u8; LONGEST_KEY + 4];
+/// What a member begins with, at most: a comma, an opening quote, the longest key, a closing quote, a colon. Longer than
+/// that by so much that a length of five bits never reaches past its end.
+pub(crate) type Window = [u8; 36];
 
 impl Key {
     const fn new(name: &'static str) -> Key {
@@ -41,10 +42,9 @@ impl Key {
     #[inline(always)]
     pub(crate) fn opens(&self, window: &Window, words: &[u64; 3]) -> bool {
         let differs = |i: usize| (words[i] ^ self.words[i]) & self.masks[i];
-        let length = self.name.len();
-        differs(0) == 0
-            && differs(1) | differs(2) == 0
-            && matches!(window.get(length + 2..length + 4), Some([b'"', b':']))
+        let length = self.name.len() & 31;
+        let end = u16::from_le_bytes([window[length + 2], window[length + 3]]);
+        differs(0) == 0 && differs(1) | differs(2) == 0 && end == u16::from_le_bytes(*b"\":")
     }
 }
 
