@@ -550,7 +550,12 @@ impl<'a> Reader<'a> {
     /// Which of these fields' keys comes next, where it is written right after the bracket or comma before it, its colon read:
     /// most members by far, and most of those the expected one.
     #[inline(always)]
-    pub(crate) fn next_key(&mut self, first: bool, fields: &'static [Field], expected: usize) -> Option<usize> {
+    pub(crate) fn next_key(
+        &mut self,
+        first: bool,
+        fields: &'static [Field],
+        expected: usize,
+    ) -> Option<(usize, &'static Field)> {
         // The bracket has been read, the comma not.
         let start = self.at - first as usize;
         let window: &Window = self.bytes.get(start..)?.first_chunk()?;
@@ -559,12 +564,12 @@ impl<'a> Reader<'a> {
             return None;
         }
         let words = words(window);
-        let index = match fields.get(expected) {
-            Some(field) if field.key.opens(window, &words) => expected,
+        let (index, field) = match fields.get(expected) {
+            Some(field) if field.key.opens(window, &words) => (expected, field),
             _ => search(fields, expected + 1, window, &words)?,
         };
-        self.at = start + fields[index].key.name.len() + 4;
-        Some(index)
+        self.at = start + field.key.name.len() + 4;
+        Some((index, field))
     }
 
     /// Whether the object that is open is closed right here.
@@ -579,15 +584,19 @@ impl<'a> Reader<'a> {
     /// Which of these fields' keys the reader stands at, from the expected one on; its colon is read. `None` where it is
     /// none of them as the tables write them.
     #[inline]
-    pub(crate) fn known_key(&mut self, fields: &'static [Field], expected: usize) -> Option<usize> {
+    pub(crate) fn known_key(
+        &mut self,
+        fields: &'static [Field],
+        expected: usize,
+    ) -> Option<(usize, &'static Field)> {
         // The byte before the quote stands where a comma would: an object's key is never the first byte of a text.
         let window: &Window = self.bytes.get(self.at.checked_sub(1)?..)?.first_chunk()?;
         if window[1] != b'"' {
             return None;
         }
-        let index = search(fields, expected, window, &words(window))?;
-        self.at += fields[index].key.name.len() + 3;
-        Some(index)
+        let (index, field) = search(fields, expected, window, &words(window))?;
+        self.at += field.key.name.len() + 3;
+        Some((index, field))
     }
 
     /// The key that the reader stands at, whatever it is; its colon is read.
@@ -779,11 +788,16 @@ impl<'a> Reader<'a> {
 
 /// Which field's key opens a window: from one on to the last, then from the first.
 #[inline(never)]
-fn search(fields: &'static [Field], from: usize, window: &Window, words: &[u64; 3]) -> Option<usize> {
+fn search(
+    fields: &'static [Field],
+    from: usize,
+    window: &Window,
+    words: &[u64; 3],
+) -> Option<(usize, &'static Field)> {
     let (before, after) = fields.split_at(from.min(fields.len()));
-    let opens = |field: &Field| field.key.opens(window, words);
-    let found = after.iter().position(opens).map(|index| index + before.len());
-    found.or_else(|| before.iter().position(opens))
+    let opens = |(_, field): &(usize, &Field)| field.key.opens(window, words);
+    let found = after.iter().enumerate().find(opens).map(|(index, field)| (index + before.len(), field));
+    found.or_else(|| before.iter().enumerate().find(opens))
 }
 
 /// A byte of a word, a number or an unquoted key.

@@ -197,8 +197,8 @@ impl Walk<'_, '_> {
         let (mut first, mut expected) = (true, 0);
         loop {
             let key = self.reader.at as u32;
-            if let Some(index) = self.reader.next_key(first, fields, expected) {
-                self.member(&mut open, &fields[index], index);
+            if let Some((index, field)) = self.reader.next_key(first, fields, expected) {
+                self.member(&mut open, field, index);
                 (open.last_key, open.last_end) = (key + !first as u32, self.reader.at as u32);
                 (expected, first) = (index + 1, false);
                 continue;
@@ -208,8 +208,8 @@ impl Walk<'_, '_> {
             }
             open.last_key = self.reader.at as u32;
             match self.reader.known_key(fields, expected) {
-                Some(index) => {
-                    self.slow_member(&mut open, &fields[index], index);
+                Some((index, field)) => {
+                    self.slow_member(&mut open, field, index);
                     expected = index + 1;
                 }
                 None => self.other_member(&mut open, object),
