@@ -13,9 +13,13 @@ pub static OPERATOR: Kind = Kind::text("operator", operator).faults(&[Fault::FOR
     ..Page::NEW
 });
 
+/// Variant of a code of five characters, as landlines have.
+pub const FIVE_LONG: u8 = 1;
+
 fn operator(text: &str, _: &mut String) -> Result<Good, Fault> {
-    match (text.len(), number(text)) {
-        (3 | 5, Some(code)) => Ok(Good::key(code)),
-        _ => Ok(Good::key(0).doubt(Fault::FORM)),
-    }
+    let good = match (text.len(), number(text)) {
+        (3 | 5, Some(code)) => Good::key(code),
+        _ => Good::key(0).doubt(Fault::FORM),
+    };
+    Ok(good.variant(if text.len() == 5 { FIVE_LONG } else { 0 }))
 }
