@@ -279,7 +279,7 @@ impl<'v> Value<'v> {
         let Some(inner) = written.strip_prefix('"').and_then(|w| w.strip_suffix('"')) else {
             return Cow::Borrowed(written);
         };
-        if !inner.contains('\\') {
+        if !inner.as_bytes().contains(&b'\\') {
             return Cow::Borrowed(inner);
         }
         let span = Span { start: 1, end: written.len() as u32 - 1 };

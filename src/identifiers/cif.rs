@@ -1,6 +1,7 @@
 //! CIF: the tax number of an entity, as people still call it.
 
-use super::digits::{compacted, doubled};
+use super::check_sums::doubled;
+use super::digits::compacted;
 use super::nif;
 use crate::engine::finding::Param;
 use crate::engine::kind::{Fault, Good, Kind, Page, pack};

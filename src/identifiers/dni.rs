@@ -1,6 +1,7 @@
 //! DNI: the number of a Spaniard's identity card.
 
-use super::digits::{check_letter, compact, compacted, number as digits};
+use super::check_sums::check_letter;
+use super::digits::{compact, compacted, number as digits};
 use super::nif;
 use crate::engine::finding::Param;
 use crate::engine::kind::{Fault, Good, Kind, Page};

@@ -63,9 +63,12 @@ fn parse(text: &str, out: &mut String) -> Result<Good, Fault> {
     let (mut at, mut start, mut sound) = (bytes.len(), 0, true);
     let (mut dots, mut upper) = (0, false);
     for (i, b) in bytes.iter().enumerate() {
+        if b.is_ascii_lowercase() {
+            continue;
+        }
         let in_domain = i > at;
         match b {
-            b'a'..=b'z' | b'0'..=b'9' | b'-' | 0x80.. => {}
+            b'0'..=b'9' | b'-' | 0x80.. => {}
             b'A'..=b'Z' => upper |= in_domain,
             b'.' | b'@' => {
                 sound &= if in_domain { *b == b'.' && is_label(&bytes[start..i]) } else { i > start };

@@ -1,6 +1,7 @@
 //! IBAN: an account number that names its country.
 
-use super::digits::{all_digits, compacted, in_fours, mod97};
+use super::check_sums::mod97;
+use super::digits::{all_digits, compacted, in_fours};
 use super::{ccc, countries};
 use crate::engine::finding::Param;
 use crate::engine::kind::{Fault, Good, Grade, Kind, Page};

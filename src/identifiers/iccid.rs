@@ -1,6 +1,7 @@
 //! ICCID: the number printed on a SIM card.
 
-use super::digits::{all_digits, compact, in_fours, luhn, number};
+use super::check_sums::luhn;
+use super::digits::{all_digits, compact, in_fours, number};
 use crate::engine::finding::Param;
 use crate::engine::kind::{Fault, Good, Kind, Page};
 

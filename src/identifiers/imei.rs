@@ -1,6 +1,7 @@
 //! IMEI: the number of a handset.
 
-use super::digits::{all_digits, compact, compacted_digits, luhn, number};
+use super::check_sums::luhn;
+use super::digits::{all_digits, compact, compacted_digits, number};
 use crate::engine::finding::Param;
 use crate::engine::kind::{Fault, Good, Kind, Page};
 

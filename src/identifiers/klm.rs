@@ -1,6 +1,7 @@
 //! K, L and M: tax numbers of persons who have neither DNI nor NIE.
 
-use super::digits::{check_letter, compacted, number};
+use super::check_sums::check_letter;
+use super::digits::{compacted, number};
 use super::nif;
 use crate::engine::finding::Param;
 use crate::engine::kind::{Fault, Good, Kind, Page, pack};

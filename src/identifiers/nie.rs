@@ -1,6 +1,7 @@
 //! NIE: the number of a foreigner in Spain.
 
-use super::digits::{check_letter, compact, compacted, number};
+use super::check_sums::check_letter;
+use super::digits::{compact, compacted, number};
 use super::nif;
 use crate::engine::finding::Param;
 use crate::engine::kind::{Fault, Good, Kind, Page, pack};

@@ -15,11 +15,15 @@ pub static OPERATOR: Kind = Kind::text("operator", operator).faults(&[Fault::PLA
     ..Page::NEW
 });
 
+/// Variant of a code of five characters, as landlines have.
+pub const FIVE_LONG: u8 = 1;
+
 fn operator(text: &str, _: &mut String) -> Result<Good, Fault> {
-    match (text.len(), number(text)) {
-        (3 | 5, Some(code)) => Ok(Good::key(code)),
+    let good = match (text.len(), number(text)) {
+        (3 | 5, Some(code)) => Good::key(code),
         // Of another form it may be right; the literal of a program never is.
-        _ if is_sample(text) => Err(Fault::PLACEHOLDER),
-        _ => Ok(Good::key(0).doubt(Fault::FORM)),
-    }
+        _ if is_sample(text) => return Err(Fault::PLACEHOLDER),
+        _ => Good::key(0).doubt(Fault::FORM),
+    };
+    Ok(good.variant(if text.len() == 5 { FIVE_LONG } else { 0 }))
 }

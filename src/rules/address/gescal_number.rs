@@ -26,7 +26,8 @@ pub static RULE: Rule = Rule::new(
 
 fn run(view: &View, out: &mut Out) {
     for address in view.each(&ADDRESS) {
-        let (Some(gescal), Some(number)) = (address.get(GESCAL), address.get(NUMBER)) else { continue };
+        let Some(gescal) = address.get(GESCAL) else { continue };
+        let Some(number) = address.get(NUMBER) else { continue };
         if differs(&number.text(), house(gescal.key())) {
             out.with(gescal.spot(), &[number.spot()]);
         }

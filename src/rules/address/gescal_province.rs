@@ -20,7 +20,8 @@ pub static RULE: Rule = Rule::new("address", Fault("gescal-province").warning().
 
 fn run(view: &View, out: &mut Out) {
     for address in view.each(&ADDRESS) {
-        let (Some(gescal), Some(state)) = (address.get(GESCAL), address.get(STATE_ID)) else { continue };
+        let Some(gescal) = address.get(GESCAL) else { continue };
+        let Some(state) = address.get(STATE_ID) else { continue };
         if province(gescal.key()) != state.key() {
             out.with(gescal.spot(), &[state.spot()]);
         }

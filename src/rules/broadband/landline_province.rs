@@ -21,7 +21,8 @@ pub static RULE: Rule = Rule::new("broadband", Fault("landline-province").warnin
 fn run(view: &View, out: &mut Out) {
     for package in view.each(&BROADBAND) {
         let number = package.child(BROADBAND_LANDLINE).and_then(|landline| landline.get(LANDLINE_NUMBER));
-        let (Some(number), Some(state)) = (number, state(&package)) else { continue };
+        let Some(number) = number else { continue };
+        let Some(state) = state(&package) else { continue };
         let provinces = provinces(number.key());
         if !provinces.is_empty() && provinces.iter().all(|p| *p as u64 != state.key()) {
             out.with(number.spot(), &[state.spot()]);

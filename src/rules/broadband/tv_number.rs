@@ -25,9 +25,10 @@ pub static RULE: Rule = Rule::new(
 
 fn run(view: &View, out: &mut Out) {
     for package in view.each(&BROADBAND) {
-        let landline = package.child(BROADBAND_LANDLINE).and_then(|landline| landline.get(LANDLINE_NUMBER));
         let tv = package.child(BROADBAND_TV).and_then(|tv| tv.get(TV_NUMBER));
-        let (Some(landline), Some(tv)) = (landline, tv) else { continue };
+        let Some(tv) = tv else { continue };
+        let landline = package.child(BROADBAND_LANDLINE).and_then(|landline| landline.get(LANDLINE_NUMBER));
+        let Some(landline) = landline else { continue };
         if tv.key() != landline.key() {
             out.with(tv.spot(), &[landline.spot()]);
         }

@@ -26,7 +26,8 @@ pub static RULE: Rule = Rule::new(
 
 fn run(view: &View, out: &mut Out) {
     for info in view.each(&INFO) {
-        let (Some(account), Some(bic)) = (info.get(BANK_ACCOUNT), info.get(SWIFT_BIC)) else { continue };
+        let Some(bic) = info.get(SWIFT_BIC) else { continue };
+        let Some(account) = info.get(BANK_ACCOUNT) else { continue };
         if differ(account.key(), bic.key()) {
             out.with(bic.spot(), &[account.spot()]);
         }

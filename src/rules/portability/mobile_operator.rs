@@ -5,6 +5,7 @@ use crate::engine::kind::Fault;
 use crate::engine::rule::{Out, Rule, RulePage, View};
 use crate::groups::mobile_line::slot::PORTABILITY_INFO;
 use crate::groups::portability::{PORTABILITY, slot::OPERATOR_ID};
+use crate::groups::values::operator::FIVE_LONG;
 
 /// `portability.mobile-operator`
 pub static RULE: Rule = Rule::new("portability", Fault("mobile-operator").warning().class(Consistency), &[OPERATOR_ID], run)
@@ -20,7 +21,7 @@ pub static RULE: Rule = Rule::new("portability", Fault("mobile-operator").warnin
 
 fn run(view: &View, out: &mut Out) {
     for portability in view.each(&PORTABILITY).filter(|p| p.under(PORTABILITY_INFO)) {
-        if let Some(operator) = portability.get(OPERATOR_ID).filter(|o| o.text().len() == 5) {
+        if let Some(operator) = portability.get(OPERATOR_ID).filter(|o| o.variant() == FIVE_LONG) {
             out.at(operator.spot());
         }
     }
