@@ -61,6 +61,8 @@ pub static LINE: Kind = Kind::text("address-line", line)
 
 /// Variant of a line of an address: its last character is a digit.
 pub const ENDS_IN_DIGIT: u8 = 1;
+/// Variant of a line of an address: it is "España".
+pub const SPAIN: u8 = 2;
 
 /// The id of a home, from the coverage tool: opaque.
 pub static ADDRESS_ID: Kind = Kind::text("address-id", address_id)
@@ -92,7 +94,7 @@ fn free(text: &str, _: &mut String) -> Result<Good, Fault> {
 
 fn placeholder(text: &str) -> Good {
     let good = Good::key(0);
-    if matches!(text.len(), 3..=9) && is_sample(text) { good.doubt(Fault::PLACEHOLDER) } else { good }
+    if is_sample(text) { good.doubt(Fault::PLACEHOLDER) } else { good }
 }
 
 fn name(text: &str, _: &mut String) -> Result<Good, Fault> {
@@ -116,7 +118,12 @@ fn line(text: &str, _: &mut String) -> Result<Good, Fault> {
     if text.len() > 100 && text.chars().count() > 100 {
         return Ok(Good::key(0).doubt(Fault::LENGTH));
     }
-    // Whether it ends in a number, for the rule on addresses whose number is in the street.
-    let digit = text.as_bytes().last().is_some_and(u8::is_ascii_digit);
-    Ok(placeholder(text).variant(if digit { ENDS_IN_DIGIT } else { 0 }))
+    // For the rules on addresses: whether it ends in a number, as a street does that holds its own, and whether it is what
+    // nearly every country is.
+    let variant = match text.as_bytes().last() {
+        Some(b'0'..=b'9') => ENDS_IN_DIGIT,
+        _ if text == "España" => SPAIN,
+        _ => 0,
+    };
+    Ok(placeholder(text).variant(variant))
 }

@@ -5,6 +5,7 @@ use crate::engine::finding::Class::Consistency;
 use crate::engine::kind::Fault;
 use crate::engine::rule::{Out, Rule, RulePage, View};
 use crate::groups::address::{ADDRESS, slot::COUNTRY};
+use crate::groups::values::text::SPAIN;
 
 /// `address.country-is-place`
 pub static RULE: Rule = Rule::new(
@@ -26,7 +27,8 @@ pub static RULE: Rule = Rule::new(
 
 fn run(view: &View, out: &mut Out) {
     for address in view.each(&ADDRESS) {
-        if let Some(country) = address.get(COUNTRY).filter(|country| is_spanish_place(&country.text())) {
+        let country = address.get(COUNTRY).filter(|country| country.variant() != SPAIN);
+        if let Some(country) = country.filter(|country| is_spanish_place(&country.text())) {
             out.at(country.spot());
         }
     }

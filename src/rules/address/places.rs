@@ -24,10 +24,6 @@ const PLACES: &[&str] = &[
 
 /// Whether a text is the name of a Spanish city or province, however it is written.
 pub(super) fn is_spanish_place(text: &str) -> bool {
-    // What nearly every address says needs no search.
-    if text == "España" {
-        return false;
-    }
     let name = folded(text);
     PLACES.binary_search_by(|place| place.chars().cmp(name.clone())).is_ok()
 }
