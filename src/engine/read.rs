@@ -324,10 +324,10 @@ impl<'a> Reader<'a> {
         self.piece(token, start)
     }
 
-    /// Enters the object that begins right here; returns where.
+    /// Enters the object or list that begins right here with this bracket; returns where.
     #[inline(always)]
-    pub(crate) fn opens_object(&mut self) -> Option<u32> {
-        if self.peek() != b'{' || self.depth == self.deepest {
+    pub(crate) fn opens(&mut self, bracket: u8) -> Option<u32> {
+        if self.peek() != bracket || self.depth == self.deepest {
             return None;
         }
         let start = self.at as u32;

@@ -258,6 +258,7 @@ impl Walk<'_, '_> {
         let kind = match field.shape {
             Shape::Value(kind) => kind,
             Shape::Object(object) => return self.child(open, field, index, object),
+            Shape::List(list) => return self.children(open, field, index, list),
             _ => return self.any_value(open, field, index),
         };
         // Nearly every value is a text or a number where one is due.
@@ -286,8 +287,17 @@ impl Walk<'_, '_> {
     /// An object where one is due.
     fn child(&mut self, open: &mut Open, field: &'static Field, index: usize, object: &'static Object) {
         self.reader.at_value();
-        match self.reader.opens_object() {
+        match self.reader.opens(b'{') {
             Some(start) => self.entered(open, index as u8, object, start),
+            None => self.any_value(open, field, index),
+        }
+    }
+
+    /// A list where one is due.
+    fn children(&mut self, open: &mut Open, field: &'static Field, index: usize, list: &'static List) {
+        self.reader.at_value();
+        match self.reader.opens(b'[') {
+            Some(start) => self.items(open, index as u8, list, start),
             None => self.any_value(open, field, index),
         }
     }
@@ -415,10 +425,15 @@ impl Walk<'_, '_> {
         if value.token != Token::Array {
             return self.not_a_container(open, index, value, "list");
         }
+        self.items(open, index, list, value.span.start);
+    }
+
+    /// The items of a list whose bracket is read.
+    fn items(&mut self, open: &mut Open, index: u8, list: &'static List, start: u32) {
         let (mut first, mut count, mut sound) = (true, 0, true);
         while self.reader.item(&mut first) {
             count += 1;
-            if let Some(start) = self.reader.opens_object() {
+            if let Some(start) = self.reader.opens(b'{') {
                 self.object(list.item, open.id, index, start);
                 continue;
             }
@@ -438,7 +453,7 @@ impl Walk<'_, '_> {
             (0, true) => State::Empty,
             (_, true) => State::Good,
         };
-        self.settle(open, index, state, count, value.span);
+        self.settle(open, index, state, count, Span { start, end: start });
     }
 
     /// A single object where a list is due: a list of one, unless it is empty.
