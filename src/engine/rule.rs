@@ -8,7 +8,7 @@ use super::field::{Group, Slot};
 use super::kind::{Code, Grade};
 use super::read::{Piece, Reader, Token};
 use super::record::{self, NONE, Record, Span, State};
-use super::sort::sort;
+use super::sort::{sort, sort_many};
 use super::walk::{Detail, Pass, Raw, Raws};
 
 /// A cross-field rule: what a rule's file defines.
@@ -347,7 +347,7 @@ impl Out<'_> {
         let mut values = std::mem::take(self.values);
         values.clear();
         values.extend(items.map(|(key, spot)| (key, spot.0.start as u64, spot.0)));
-        sort(&mut values, |a, b| a < b);
+        sort_many(&mut values);
         for same in values.chunk_by(|a, b| a.0 == b.0).filter(|same| same.len() > 1) {
             self.apart(same);
         }
@@ -365,12 +365,12 @@ impl Out<'_> {
         let mut values = std::mem::take(self.values);
         values.clear();
         values.extend(items.map(|(key, node, spot)| (key, node.id as u64, spot.0)));
-        sort(&mut values, |a, b| a < b);
+        sort_many(&mut values);
         for same in values.chunk_by_mut(|a, b| a.0 == b.0).filter(|same| same.len() > 1) {
             for item in same.iter_mut() {
                 item.1 = aspect(Node { view, id: item.1 as u32 }).unwrap_or(0);
             }
-            sort(same, |a, b| a < b);
+            sort_many(same);
             let unknown = same.partition_point(|item| item.1 == 0);
             self.apart(&same[unknown..]);
         }
