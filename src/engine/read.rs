@@ -511,6 +511,19 @@ impl<'a> Reader<'a> {
     /// closed.
     #[inline]
     pub(crate) fn another_key(&mut self, first: &mut bool) -> bool {
+        let next = self.separator(first, b'}');
+        if next == b'}' {
+            self.at += 1;
+            self.depth -= 1;
+            return false;
+        }
+        true
+    }
+
+    /// Passes over what stands before the next member or item; returns the byte that the reader then stands at, which may
+    /// be the closing bracket.
+    #[inline]
+    fn separator(&mut self, first: &mut bool, close: u8) -> u8 {
         self.space();
         let mut next = self.peek();
         if !std::mem::replace(first, false) {
@@ -519,22 +532,14 @@ impl<'a> Reader<'a> {
                 self.at += 1;
                 self.space();
                 next = self.peek();
-                if next == b'}' {
+                if next == close {
                     self.slip(Problem::TrailingComma, comma, comma + 1);
                 }
-            } else if next != b'}' && next != 0 && next != b']' {
+            } else if !matches!(next, b'}' | b']' | 0) {
                 self.slip(Problem::MissingComma, self.at, self.at);
             }
         }
-        if next == b',' {
-            next = self.doubled_commas();
-        }
-        if next == b'}' {
-            self.at += 1;
-            self.depth -= 1;
-            return false;
-        }
-        true
+        if next == b',' { self.doubled_commas() } else { next }
     }
 
     #[cold]
@@ -669,24 +674,7 @@ impl<'a> Reader<'a> {
             self.at += 1;
             return true;
         }
-        self.space();
-        let mut next = self.peek();
-        if !std::mem::replace(first, false) {
-            if next == b',' {
-                let comma = self.at;
-                self.at += 1;
-                self.space();
-                next = self.peek();
-                if next == b']' {
-                    self.slip(Problem::TrailingComma, comma, comma + 1);
-                }
-            } else if next != b']' && next != 0 && next != b'}' {
-                self.slip(Problem::MissingComma, self.at, self.at);
-            }
-        }
-        if next == b',' {
-            next = self.doubled_commas();
-        }
+        let next = self.separator(first, b']');
         match next {
             b']' => {
                 self.at += 1;
