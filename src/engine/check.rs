@@ -219,7 +219,7 @@ impl Checker {
         let (record, edits) = (&self.pass.record, &mut self.pass.edits);
         let from = edits.text.len();
         if let Some(at) = record.find(fill.instance, fill.slot.index) {
-            super::read::quote(fill.text, &mut edits.text);
+            super::escape::quote(fill.text, &mut edits.text);
             edits.push(record.cells[at as usize].span, from, "filled-in");
             return;
         }
@@ -233,9 +233,9 @@ impl Checker {
         let colon = if spaced { ": " } else { ":" };
         edits.text.push(',');
         edits.text.push_str(space);
-        super::read::quote(fill.slot.name(), &mut edits.text);
+        super::escape::quote(fill.slot.name(), &mut edits.text);
         edits.text.push_str(colon);
-        super::read::quote(fill.text, &mut edits.text);
+        super::escape::quote(fill.text, &mut edits.text);
         let number = edits.push(Span { start: end as u32, end: end as u32 }, from, "filled-in");
         let edit = &mut edits.list[number as usize];
         (edit.at, edit.name) = (instance.start, Some(fill.slot.name()));
@@ -245,11 +245,9 @@ impl Checker {
     fn syntax(&mut self) {
         for slip in std::mem::take(&mut self.pass.slips) {
             let (code, problem) = codes::of(slip.problem);
-            let start = self.pass.related.len() as u32;
-            self.pass.related.extend(slip.other.map(|at| Span { start: at, end: at + 1 }));
-            let related = Span { start, end: self.pass.related.len() as u32 };
+            let other = slip.other.map(|at| Span { start: at, end: at + 1 });
             let detail = problem.map_or(Detail::None, Detail::Problem);
-            self.pass.raws.push(Raw { code, span: slip.span, detail, related, documented: false });
+            self.pass.tell_with(code, slip.span, detail, other);
             if slip.problem == Problem::ByteOrderMark {
                 let from = self.pass.edits.text.len();
                 self.pass.edits.push(slip.span, from, "byte-order-mark-removed");
@@ -286,7 +284,7 @@ impl<'c> Verdict<'c> {
     /// The report, with pointers, lines and columns.
     pub fn report(&self) -> Report {
         let kept = self.kept();
-        let (edits, related) = (self.live_edits(), &self.checker.pass.related);
+        let (edits, related) = (self.edits().live(), &self.checker.pass.related);
         let mut offsets: Vec<u32> = kept.iter().map(|(raw, _)| raw.span.start).collect();
         for (raw, _) in &kept {
             offsets.extend(
@@ -342,13 +340,6 @@ impl<'c> Verdict<'c> {
 
     fn edits(&self) -> &Edits {
         &self.checker.pass.edits
-    }
-
-    /// The edits in document order.
-    fn live_edits(&self) -> Vec<&Edit> {
-        let mut edits: Vec<&Edit> = self.edits().list.iter().filter(|e| !e.dead).collect();
-        sort(&mut edits, |a, b| (a.span, a.text) < (b.span, b.text));
-        edits
     }
 
     /// What will be told: in document order, then by code; over the limit the first errors, then the first others.

@@ -69,13 +69,19 @@ impl Edits {
         &self.text[edit.text.start as usize..edit.text.end as usize]
     }
 
+    /// The edits that stand, in document order.
+    pub(crate) fn live(&self) -> Vec<&Edit> {
+        let mut live: Vec<&Edit> = self.list.iter().filter(|e| !e.dead).collect();
+        sort(&mut live, |a, b| (a.span, a.text) < (b.span, b.text));
+        live
+    }
+
     /// The input with the edits applied: stretches between edits are copied in bulk.
     pub(crate) fn apply<'a>(&self, input: &'a str) -> Cow<'a, str> {
-        let mut order: Vec<&Edit> = self.list.iter().filter(|e| !e.dead).collect();
+        let order = self.live();
         if order.is_empty() {
             return Cow::Borrowed(input);
         }
-        sort(&mut order, |a, b| (a.span, a.text) < (b.span, b.text));
         let mut out = String::with_capacity(input.len() + self.text.len());
         let mut done = 0;
         for edit in order {

@@ -93,18 +93,11 @@ impl Pass {
 
     /// At every one of the fields that exclude each other, with the others.
     fn tell_exclusive(&mut self, id: u32, object: &'static Object, mask: u32) {
-        for index in bits(mask) {
-            let Some(at) = self.record.find(id, index) else { continue };
-            let start = self.related.len() as u32;
-            for other in bits(mask & !(1 << index)) {
-                if let Some(other) = self.record.find(id, other) {
-                    self.related.push(self.record.cells[other as usize].span);
-                }
-            }
-            let related = Span { start, end: self.related.len() as u32 };
-            let span = self.record.cells[at as usize].span;
-            let detail = Detail::Names(object.group, mask);
-            self.raws.push(Raw { code: codes::EXCLUSIVE, span, detail, related, documented: false });
+        let find = |index| Some((index, self.record.cells[self.record.find(id, index)? as usize].span));
+        let fields: Vec<(u8, Span)> = bits(mask).filter_map(find).collect();
+        for (index, span) in &fields {
+            let others = fields.iter().filter(|(other, _)| other != index).map(|(_, span)| *span);
+            self.tell_with(codes::EXCLUSIVE, *span, Detail::Names(object.group, mask), others);
         }
     }
 

@@ -5,6 +5,7 @@ mod clean;
 pub mod codes;
 pub mod context;
 pub mod edit;
+mod escape;
 pub mod fact;
 pub mod field;
 pub mod finding;

@@ -3,6 +3,7 @@
 
 use std::borrow::Cow;
 
+use super::escape::{hex4, unescape};
 use super::field::{Field, Window, words};
 use super::record::Span;
 use super::sort::sort;
@@ -317,7 +318,7 @@ impl<'a> Reader<'a> {
         if self.depth == self.deepest {
             self.slip(Problem::Depth, start, start + 1);
             self.halt();
-            return self.piece(Token::Bad, start.min(self.at));
+            return self.piece(Token::Bad, start);
         }
         self.depth += 1;
         self.at += 1;
@@ -818,68 +819,4 @@ fn is_number(text: &[u8]) -> bool {
         text = &exponent[length..];
     }
     text.is_empty()
-}
-
-/// The four digits of `\uXXXX` at the start of these bytes.
-fn hex4(bytes: &[u8]) -> Option<u16> {
-    if bytes.get(..2)? != b"\\u" {
-        return None;
-    }
-    bytes.get(2..6)?.iter().try_fold(0u16, |n, b| Some(n << 4 | (*b as char).to_digit(16)? as u16))
-}
-
-/// Reads the escapes of a string. Its surrogates without another half, and escapes that JSON does not know, become U+FFFD.
-fn unescape(raw: &str) -> String {
-    let (mut out, mut rest) = (String::with_capacity(raw.len()), raw);
-    while let Some(at) = rest.find('\\') {
-        out.push_str(&rest[..at]);
-        rest = &rest[at..];
-        let (c, length) = match rest.as_bytes().get(1) {
-            Some(b'b') => ('\u{8}', 2),
-            Some(b'f') => ('\u{c}', 2),
-            Some(b'n') => ('\n', 2),
-            Some(b'r') => ('\r', 2),
-            Some(b't') => ('\t', 2),
-            Some(b @ (b'"' | b'\\' | b'/')) => (*b as char, 2),
-            Some(b'u') => unicode_escape(rest.as_bytes()),
-            _ => (char::REPLACEMENT_CHARACTER, 1),
-        };
-        out.push(c);
-        rest = &rest[length..];
-    }
-    out.push_str(rest);
-    out
-}
-
-fn unicode_escape(bytes: &[u8]) -> (char, usize) {
-    let Some(high) = hex4(bytes) else { return (char::REPLACEMENT_CHARACTER, 2) };
-    let low = bytes.get(6..).and_then(hex4);
-    match (high, low) {
-        (0xd800..=0xdbff, Some(low @ 0xdc00..=0xdfff)) => {
-            let c = 0x10000 + ((high as u32 - 0xd800) << 10) + (low as u32 - 0xdc00);
-            (char::from_u32(c).unwrap_or(char::REPLACEMENT_CHARACTER), 12)
-        }
-        _ => (char::from_u32(high as u32).unwrap_or(char::REPLACEMENT_CHARACTER), 6),
-    }
-}
-
-/// Writes a text as a JSON string, with its quotes.
-pub(crate) fn quote(text: &str, out: &mut String) {
-    out.push('"');
-    for c in text.chars() {
-        match c {
-            '"' => out.push_str("\\\""),
-            '\\' => out.push_str("\\\\"),
-            '\n' => out.push_str("\\n"),
-            '\r' => out.push_str("\\r"),
-            '\t' => out.push_str("\\t"),
-            c if c < ' ' => {
-                out.push_str("\\u00");
-                out.push(char::from_digit(c as u32 >> 4, 16).unwrap_or('0'));
-                out.push(char::from_digit(c as u32 & 15, 16).unwrap_or('0'));
-            }
-            c => out.push(c),
-        }
-    }
-    out.push('"');
 }

@@ -4,9 +4,9 @@ use std::borrow::Cow;
 use std::cell::Cell;
 
 use super::context::{Channel, Context, Day};
+use super::escape::unquote;
 use super::field::{Group, Slot};
 use super::kind::{Code, Grade};
-use super::read::{Piece, Reader, Token};
 use super::record::{self, NONE, Record, Span, State};
 use super::sort::{sort, sort_many};
 use super::walk::{Detail, Pass, Raw, Raws};
@@ -276,15 +276,7 @@ impl<'v> Value<'v> {
             Some(edit) => self.view.pass.edits.text(edit),
             None => &self.view.text[cell.span.start as usize..cell.span.end as usize],
         };
-        let Some(inner) = written.strip_prefix('"').and_then(|w| w.strip_suffix('"')) else {
-            return Cow::Borrowed(written);
-        };
-        if !inner.as_bytes().contains(&b'\\') {
-            return Cow::Borrowed(inner);
-        }
-        let span = Span { start: 1, end: written.len() as u32 - 1 };
-        let piece = Piece { span, token: Token::Word, escaped: true, plain: false };
-        Cow::Owned(Reader::new(written, 1, Vec::new()).string_text(&piece).into_owned())
+        unquote(written)
     }
 }
 

@@ -3,9 +3,10 @@
 use super::clean::{Cleaned, clean};
 use super::codes;
 use super::edit::{Edits, text_change};
+use super::escape::quote;
 use super::finding::Severity;
 use super::kind::{Code, Fault, Form, Grade, Kind, Parse};
-use super::read::{Piece, Reader, Token, quote};
+use super::read::{Piece, Reader, Token};
 use super::record::{NONE, Read, Span, State};
 use super::walk::{Detail, Pass};
 

@@ -5,9 +5,10 @@ use std::borrow::Cow;
 use super::check::{params, severity};
 use super::codes;
 use super::context::Context;
+use super::escape::{quote, unquote};
 use super::finding::{Finding, Severity};
 use super::kind::{Code, Kind};
-use super::read::{Reader, Token, quote};
+use super::read::{Reader, Token};
 use super::record::{NONE, Read, Span, State};
 use super::scalar::scalar;
 use super::walk::{Detail, Pass, Raw};
@@ -127,14 +128,7 @@ impl ValueVerdict<'_> {
 
     /// The canonical form as text.
     pub fn text(&self) -> Option<Cow<'_, str>> {
-        let json = self.canonical()?;
-        let mut reader = Reader::new(json, 1, Vec::new());
-        let value = reader.value();
-        Some(if value.token == Token::String {
-            Cow::Owned(reader.string_text(&value).into_owned())
-        } else {
-            json.into()
-        })
+        self.canonical().map(unquote)
     }
 
     /// The report, with the parameters of its words.

@@ -139,6 +139,20 @@ impl Pass {
         self.raws.push(Raw { code, span, detail, related: Span::default(), documented: false });
     }
 
+    /// A finding with the other places that take part in it.
+    pub(crate) fn tell_with(
+        &mut self,
+        code: Code,
+        span: Span,
+        detail: Detail,
+        others: impl IntoIterator<Item = Span>,
+    ) {
+        let start = self.related.len() as u32;
+        self.related.extend(others);
+        let related = Span { start, end: self.related.len() as u32 };
+        self.raws.push(Raw { code, span, detail, related, documented: false });
+    }
+
     /// Takes back what was found in values that a later duplicate replaced.
     fn bury(&mut self) {
         if self.dead.is_empty() {
@@ -340,16 +354,7 @@ impl Walk<'_, '_> {
     fn tell_both(&mut self, id: u32, bit: u32, earlier: Span, here: Span) {
         let group = self.pass.record.instances[id as usize].object.group;
         for (one, other) in [(earlier, here), (here, earlier)] {
-            let start = self.pass.related.len() as u32;
-            self.pass.related.push(other);
-            let (related, detail) = (Span { start, end: start + 1 }, Detail::Names(group, bit));
-            self.pass.raws.push(Raw {
-                code: codes::EXCLUSIVE,
-                span: one,
-                detail,
-                related,
-                documented: false,
-            });
+            self.pass.tell_with(codes::EXCLUSIVE, one, Detail::Names(group, bit), [other]);
         }
     }
 

@@ -2,10 +2,10 @@
 //! a report.
 
 use super::{Checker, Verdict, position, severity};
+use crate::engine::escape::{quote, unquote};
 use crate::engine::finding::{Position, Severity};
 use crate::engine::kind::{Code, Kind};
 use crate::engine::locate::{Located, locate};
-use crate::engine::read::{Reader, Token, quote};
 use crate::engine::record::Span;
 use crate::engine::walk::{Detail, Raw};
 
@@ -78,9 +78,7 @@ impl Verdict<'_> {
             Some(edit) => edits.text(edit),
             None => self.text.get(span.start as usize..span.end as usize)?,
         };
-        let mut reader = Reader::new(written, 1, Vec::new());
-        let piece = reader.value();
-        if piece.token == Token::String { fix(&reader.string_text(&piece)) } else { fix(written) }
+        fix(&unquote(written))
     }
 
     /// The text with every mend in its place.
