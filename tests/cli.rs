@@ -65,6 +65,14 @@ fn misuse_says_what_would_do() {
 }
 
 #[test]
+fn an_unknown_kind_is_told_in_one_line() {
+    let ran = criba("check --kind sael -", b"{}");
+    let said =
+        "criba: invalid value 'sael' for '--kind <KIND>': no such kind; did you mean `sale`? Kinds: sale\n";
+    assert_eq!((ran.stdout.as_str(), ran.stderr.as_str(), ran.code), ("", said, 2));
+}
+
+#[test]
 fn a_context_that_is_none_is_misuse() {
     let file = std::env::temp_dir().join(format!("criba-context-{}.json", std::process::id()));
     std::fs::write(&file, r#"{"channel": "phone"}"#).unwrap();

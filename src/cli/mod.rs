@@ -23,7 +23,9 @@ mod value;
 use std::process::ExitCode;
 use std::sync::LazyLock;
 
+use clap::error::ErrorKind;
 use clap::{Parser, Subcommand};
+use failure::Failure;
 
 static VERSION: LazyLock<String> =
     LazyLock::new(|| format!("{} (ruleset {})", env!("CARGO_PKG_VERSION"), criba::RULESET));
@@ -55,7 +57,12 @@ enum Command {
 
 /// Runs the command that the process was called with.
 pub(crate) fn run() -> ExitCode {
-    let done = match Cli::parse().command {
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(error) if error.kind() == ErrorKind::ValueValidation => return misuse(&error).tell(),
+        Err(error) => error.exit(),
+    };
+    let done = match cli.command {
         Command::Check(args) => check::run(&args),
         Command::Normalise(args) => normalise::run(&args),
         Command::Value(args) => value::run(&args),
@@ -66,4 +73,11 @@ pub(crate) fn run() -> ExitCode {
         Command::Kinds => kinds::run(),
     };
     done.unwrap_or_else(|failure| failure.tell())
+}
+
+/// A value that an option does not take, such as an unknown kind: one line, like every other misuse.
+fn misuse(error: &clap::Error) -> Failure {
+    let text = error.to_string();
+    let line = text.lines().next().unwrap_or_default();
+    Failure::Misuse(line.strip_prefix("error: ").unwrap_or(line).to_string())
 }
