@@ -1,6 +1,6 @@
 import * as glue from "./glue.js";
 import { CribaError } from "./error.js";
-import { loaded } from "./load.js";
+import { asking } from "./load.js";
 import { type Check, Checked, make } from "./report.js";
 import { settle } from "./session.js";
 import type { Context, Finding, Fix, Input, Kind, Report, ReportJson } from "./types.js";
@@ -13,8 +13,7 @@ let rules = "";
 
 /** Version of the rules: the same string in every artefact of one build. */
 export function ruleset(): string {
-  loaded();
-  return glue.ruleset();
+  return asking(() => glue.ruleset());
 }
 
 /**
@@ -37,7 +36,7 @@ export function check(kind: Kind, input: Input, context: Context = NOTHING): Rep
  */
 export function fixes(kind: Kind, input: Input, context: Context = NOTHING): Fix[] {
   const made = checkOf(kind, input, context);
-  return "reason" in made ? [] : (glue.fixes(made.written) as Fix[]);
+  return "reason" in made ? [] : asking(() => glue.fixes(made.written) as Fix[]);
 }
 
 /** Makes a check; says why, where no JSON can be written of the input. */
@@ -53,9 +52,8 @@ function checkOf(kind: Kind, input: Input, context: Context): Check | { reason: 
 
 function numberOf(kind: string): number {
   if (kinds === undefined) {
-    loaded();
-    rules = glue.ruleset();
-    kinds = glue.kinds();
+    rules = ruleset();
+    kinds = asking(() => glue.kinds());
   }
   const number = kinds.indexOf(kind);
   if (number < 0) {

@@ -1,5 +1,8 @@
-/** What was misused. Data that is checked is never a misuse: its faults are findings. */
-export type Misuse = "bad-context" | "input-changed" | "load-failed" | "not-ready" | "unknown-kind";
+/**
+ * What was misused; `trapped` is the one that is our fault. Data that is checked is never a misuse: its faults are
+ * findings.
+ */
+export type Misuse = "bad-context" | "input-changed" | "load-failed" | "not-ready" | "trapped" | "unknown-kind";
 
 /** A misuse, by its `code`. */
 export class CribaError extends Error {

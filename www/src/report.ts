@@ -1,6 +1,6 @@
 import * as glue from "./glue.js";
 import { CribaError } from "./error.js";
-import { loaded } from "./load.js";
+import { asking, instances } from "./load.js";
 import { type Setting, apply, write } from "./session.js";
 import type { Kind, Report, ReportJson, Status } from "./types.js";
 
@@ -23,9 +23,10 @@ let last = 0;
 
 /** Makes a check. The kind is the wasm's number of it. */
 export function make(kind: number, payload: string | Uint8Array, setting: Setting, written: boolean): Check {
-  const length = write(payload);
   last += 1;
-  return { kind, payload, setting, written, length, verdict: loaded().check(kind, length) };
+  const length = write(payload);
+  const verdict = asking((wasm) => wasm.check(kind, length));
+  return { kind, payload, setting, written, length, verdict };
 }
 
 export class Checked implements Report {
@@ -34,6 +35,7 @@ export class Checked implements Report {
   readonly ruleset: string;
   readonly #check: Check | undefined;
   #turn = last;
+  #instance = instances;
   #json: ReportJson | undefined;
   #nothing: Pick<ReportJson, "findings" | "changes"> | undefined;
   #text: string | undefined;
@@ -78,7 +80,7 @@ export class Checked implements Report {
     // Without a check there is JSON from the start.
     const check = this.#check as Check;
     this.#restore(check);
-    return glue.report(check.written) as ReportJson;
+    return asking(() => glue.report(check.written) as ReportJson);
   }
 
   /** Findings and changes; the wasm is not asked where the verdict says that there are none. */
@@ -98,17 +100,18 @@ export class Checked implements Report {
     const { payload } = check;
     if (typeof payload === "string" && this.#silent()) return payload;
     this.#restore(check);
-    return glue.text();
+    return asking(() => glue.text());
   }
 
   /** Puts the payload and the context of the check back into the wasm, where others took their place. */
   #restore(check: Check): void {
     apply(check.setting);
-    if (this.#turn === last) return;
+    if (this.#turn === last && this.#instance === instances) return;
     const again = make(check.kind, check.payload, check.setting, check.written);
     if (again.verdict !== check.verdict || again.length !== check.length) {
       throw new CribaError("input-changed", "the bytes were changed before the report of them was read");
     }
     this.#turn = last;
+    this.#instance = instances;
   }
 }

@@ -2,7 +2,7 @@
 
 import * as glue from "./glue.js";
 import { CribaError } from "./error.js";
-import { loaded } from "./load.js";
+import { asking, instances } from "./load.js";
 import type { Context } from "./types.js";
 
 /** A context as the wasm was told of it. */
@@ -25,16 +25,21 @@ const encoder = new TextEncoder();
 let place = new Uint8Array(0);
 
 /** A fresh wasm has the context that says nothing. */
-let applied: Setting = setting({}, true, "{}");
+const NOTHING: Setting = setting({}, true, "{}");
+
+/** The context that the wasm has, and which instance of it. */
+let applied = NOTHING;
+let instance = 0;
 
 /** Whether the buffer has room; not where so many bytes are over the limit. */
 function reserve(length: number): boolean {
   if (length <= place.length) return true;
-  const wasm = loaded();
-  const address = wasm.buffer(length);
-  if (address === 0) return false;
-  place = new Uint8Array(wasm.memory.buffer, address >>> 0, length);
-  return true;
+  return asking((wasm) => {
+    const address = wasm.buffer(length);
+    if (address === 0) return false;
+    place = new Uint8Array(wasm.memory.buffer, address >>> 0, length);
+    return true;
+  });
 }
 
 /** Writes a payload into the buffer, unless it is over the limit, and returns its length in bytes. */
@@ -55,7 +60,7 @@ export function write(payload: string | Uint8Array): number {
 /** Sets the context where it is another than the last one. */
 export function settle(context: Context): Setting {
   const plain = isPlain(context);
-  const last = applied;
+  const last = current();
   if (
     plain &&
     last.plain &&
@@ -73,14 +78,23 @@ export function settle(context: Context): Setting {
 
 /** Sets a context that was set before. */
 export function apply(wanted: Setting): Setting {
-  if (wanted === applied) return wanted;
+  if (wanted === current()) return wanted;
   try {
-    glue.context(wanted.json);
+    asking(() => glue.context(wanted.json));
   } catch (cause) {
-    throw new CribaError("bad-context", String(cause), cause);
+    throw cause instanceof CribaError ? cause : new CribaError("bad-context", String(cause), cause);
   }
   applied = wanted;
   return wanted;
+}
+
+/** The context that the instance of now has. */
+function current(): Setting {
+  if (instance !== instances) {
+    instance = instances;
+    applied = NOTHING;
+  }
+  return applied;
 }
 
 function setting({ today, channel, segment, profile }: Context, plain: boolean, json: string): Setting {
