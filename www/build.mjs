@@ -25,6 +25,8 @@ const entries = [
   { from: "entries/edge-light.ts", to: "edge-light", formats: ESM },
   { from: "entries/inline.ts", to: "inline", formats: BOTH },
   ...folder("messages", "messages/"),
+  { from: "edge/index.ts", to: "edge", formats: BOTH, types: "edge" },
+  ...folder("edge/adapters", "edge/"),
 ];
 
 /** Every module of a folder is an entry of its own. */
