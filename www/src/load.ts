@@ -8,7 +8,8 @@ export type Source = WebAssembly.Module | BufferSource | Response | URL;
 export interface Core {
   readonly memory: WebAssembly.Memory;
   buffer(length: number): number;
-  check(kind: number, length: number): number;
+  check(part: number, length: number): number;
+  check_value(leaf: number, length: number, json: number): number;
 }
 
 /** What this module uses of Node, Deno and Bun. Asked for at run time: an import would break every bundler for browsers. */

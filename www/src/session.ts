@@ -1,7 +1,7 @@
 // What the wasm holds: one payload and one context, replaced when a check needs others.
 
 import * as glue from "./glue.js";
-import { CribaError } from "./error.js";
+import { CribaError, asked } from "./error.js";
 import { loaded } from "./load.js";
 import type { Context } from "./types.js";
 
@@ -21,6 +21,26 @@ const SHORT = 1 << 16;
 
 const encoder = new TextEncoder();
 
+/** How often the buffer was written to: whose payload is in it. A reference would keep the payload alive. */
+export let turn = 0;
+
+/** How many names are remembered: positions in lists make ever new ones. */
+const MOST_NAMES = 1000;
+
+/** The wasm's numbers of names, each asked for once. */
+export function numbers(ask: (name: string) => number): (name: string) => number {
+  const known = new Map<string, number>();
+  return (name) => known.get(name) ?? learn(name);
+
+  function learn(name: string): number {
+    loaded();
+    const number = asked(() => ask(typeof name === "string" ? name : ""));
+    if (known.size === MOST_NAMES) known.clear();
+    known.set(name, number);
+    return number;
+  }
+}
+
 /** The wasm's buffer. Empty after the memory has grown: growth detaches it. */
 let place = new Uint8Array(0);
 
@@ -39,6 +59,7 @@ function reserve(length: number): boolean {
 
 /** Writes a payload into the buffer, unless it is over the limit, and returns its length in bytes. */
 export function write(payload: string | Uint8Array): number {
+  turn += 1;
   if (typeof payload !== "string") {
     const { length } = payload;
     // Bytes that were transferred away are of length 0, and cannot even be copied.
@@ -74,11 +95,7 @@ export function settle(context: Context): Setting {
 /** Sets a context that was set before. */
 export function apply(wanted: Setting): Setting {
   if (wanted === applied) return wanted;
-  try {
-    glue.context(wanted.json);
-  } catch (cause) {
-    throw new CribaError("bad-context", String(cause), cause);
-  }
+  asked(() => glue.context(wanted.json));
   applied = wanted;
   return wanted;
 }
