@@ -139,11 +139,11 @@ const HIGHS: u64 = 0x8080_8080_8080_8080;
 /// end of ASCII too), not ASCII. Bytes after the first such byte may be marked in error.
 #[inline(always)]
 fn specials(word: u64) -> u64 {
-    let quote = word ^ (ONES * b'"' as u64);
-    let slash = word ^ (ONES * b'\\' as u64);
-    let low = word.wrapping_sub(ONES * 0x20) & !word;
+    // A quote is 0x22: with its second bit turned, it and the control characters are all that is below 0x21.
+    let low = (word ^ (ONES * 0x02)).wrapping_sub(ONES * 0x21);
+    let slash = (word ^ (ONES * b'\\' as u64)).wrapping_sub(ONES);
     let high = word | word.wrapping_add(ONES);
-    ((quote.wrapping_sub(ONES) & !quote) | (slash.wrapping_sub(ONES) & !slash) | low | high) & HIGHS
+    (low | slash | high) & HIGHS
 }
 
 impl<'a> Reader<'a> {
