@@ -26,7 +26,7 @@ export function install() {
     copies += 1;
     const copy = join(folder, `copy-${copies}`);
     cpSync(installed, copy, { recursive: true });
-    return import(pathToFileURL(join(copy, "index.js")));
+    return import(pathToFileURL(join(copy, "node.js")));
   };
   return { folder, installed, fresh };
 }

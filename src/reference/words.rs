@@ -16,7 +16,7 @@ pub const GENERATED: &str =
 /// and the parameter without which a row does not fit), the most special ones first.
 pub fn module(language: Language) -> String {
     let mut out = format!("{GENERATED}import type {{ Words }} from \"../words.js\";\n\n");
-    let _ = writeln!(out, "export default {{\n  language: {},\n  labels: {{", text(language.tag()));
+    let _ = writeln!(out, "const words: Words = {{\n  language: {},\n  labels: {{", text(language.tag()));
     let labels: BTreeMap<&str, &str> = kinds().iter().map(|k| (k.name, label(k.name, language))).collect();
     for (topic, label) in labels.iter().filter(|(_, label)| !label.is_empty()) {
         let _ = writeln!(out, "    {}: {},", text(topic), text(label));
@@ -27,7 +27,7 @@ pub fn module(language: Language) -> String {
         let when = if when.is_empty() { String::new() } else { format!(", {}", text(when)) };
         let _ = writeln!(out, "    [{}, {}, {}{when}],", text(&of), text(message), text(help));
     }
-    out.push_str("  ],\n} satisfies Words;\n");
+    out.push_str("  ],\n};\n\nexport default words;\n");
     out
 }
 
@@ -61,14 +61,14 @@ fn rows(language: Language) -> Vec<(String, Wording)> {
 /// The module of a language's pages, by code.
 pub fn pages(language: Language) -> String {
     let mut out =
-        format!("{GENERATED}import type {{ Pages }} from \"../explain.js\";\n\nexport default {{\n");
+        format!("{GENERATED}import type {{ Pages }} from \"../explain.js\";\n\nconst pages: Pages = {{\n");
     for code in entries().keys() {
         if let Some(page) = explain(code, language) {
             let json = serde_json::to_string(&page).unwrap_or_default();
             let _ = writeln!(out, "  {}: {json},", text(code));
         }
     }
-    out.push_str("} satisfies Pages;\n");
+    out.push_str("};\n\nexport default pages;\n");
     out
 }
 

@@ -1,21 +1,18 @@
 import * as glue from "./glue.js";
-import { loaded } from "./load.js";
+import { asking } from "./load.js";
 import { type Check, Checked, make } from "./report.js";
-import { numbers, settle } from "./session.js";
+import { partOf, settle } from "./session.js";
 import type { Context, Fix, Input, Kind, Part, Report, ReportJson } from "./types.js";
 import { unwritable, written } from "./written.js";
 
 const NOTHING: Context = {};
-
-const partOf = numbers(glue.part);
 
 /** What the wasm says of itself, once it is there. */
 let rules = "";
 
 /** Version of the rules: the same string in every artefact of one build. */
 export function ruleset(): string {
-  loaded();
-  return (rules ||= glue.ruleset());
+  return (rules ||= asking(() => glue.ruleset()));
 }
 
 /**
@@ -43,19 +40,19 @@ export function check<K extends Kind | Part>(kind: K, input: Input, context: Con
  */
 export function fixes(kind: Kind | Part, input: Input, context: Context = NOTHING): Fix[] {
   const made = checkOf(kind, input, context);
-  return "reason" in made ? [] : (glue.fixes(made.written) as Fix[]);
+  return "reason" in made ? [] : asking(() => glue.fixes(made.written) as Fix[]);
 }
 
 /** Makes a check; says why, where no JSON can be written of the input. */
 function checkOf(kind: Kind | Part, input: Input, context: Context): Check | { reason: unknown } {
-  const part = partOf(kind);
+  partOf(kind);
   const setting = settle(context);
-  if (typeof input === "string") return make(part, input, setting, true);
+  if (typeof input === "string") return make(kind, input, setting, true);
   const bytes = bytesOf(input);
-  if (bytes !== undefined) return make(part, bytes, setting, true);
+  if (bytes !== undefined) return make(kind, bytes, setting, true);
   const text = written(input);
   // Nothing is written for `undefined`, functions and symbols: that is what an empty text is.
-  return "reason" in text ? text : make(part, text.json ?? "", setting, false);
+  return "reason" in text ? text : make(kind, text.json ?? "", setting, false);
 }
 
 /** Bytes of any sort, from this realm or another. */
@@ -69,5 +66,5 @@ function bytesOf(input: object): Uint8Array | undefined {
 /** The report of what no JSON can be written of. */
 function unreadable(kind: Kind | Part, reason: unknown, context: Context): ReportJson {
   const findings = [unwritable(reason, context.limits?.depth)];
-  return { kind, status: "invalid", ruleset: rules, findings, changes: [], needs: [] };
+  return { kind, status: "invalid", ruleset: ruleset(), findings, changes: [], needs: [] };
 }

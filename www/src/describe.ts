@@ -1,14 +1,13 @@
 import { CribaError } from "./error.js";
-import english from "./messages/en.js";
 import type { Described, Finding, Language } from "./types.js";
 import { type Words, languageOf, say, speak, speaks } from "./words.js";
 
-/** What is loaded on demand: named one by one, so that bundlers find the files. */
+/** What is loaded on demand, named one by one so that bundlers find the files. English comes with an entry, or not at all. */
 const LOADERS = new Map<string, () => Promise<{ default: Words }>>([["es", () => import("./messages/es.js")]]);
 
 /**
- * Loads the words of languages, by their tags; `es-ES` is `es`. English is always there. Words that were imported from
- * `criba/messages/*` by the caller are taken as they are.
+ * Loads the words of languages, by their tags; `es-ES` is `es`. English is there already, but in `criba/slim`. Words that the
+ * caller imported from `criba/messages/*` are taken as they are.
  *
  * @throws {CribaError} `unknown-language` for one that there is not, `load-failed` where its file cannot be had.
  */
@@ -19,10 +18,10 @@ export async function languages(...wanted: (Language | Words)[]): Promise<void> 
 async function language(wanted: string | Words): Promise<void> {
   if (typeof wanted !== "string") return speak(wanted);
   const language = languageOf(wanted);
-  if (language === english.language || speaks(language)) return;
+  if (speaks(language)) return;
   const load = LOADERS.get(language);
   if (load === undefined) {
-    const all = [english.language, ...LOADERS.keys()].join(", ");
+    const all = ["en", ...LOADERS.keys()].join(", ");
     throw new CribaError("unknown-language", `there are no words in "${wanted}"; there are: ${all}`);
   }
   try {
@@ -39,7 +38,5 @@ async function language(wanted: string | Words): Promise<void> {
  * @throws {CribaError} `unknown-language` before `languages()` has loaded it.
  */
 export function describe(finding: Pick<Finding, "code" | "params">, language: Language = "en"): Described {
-  // Not at the start: a module without effects is left out where nobody asks for words.
-  if (!speaks(english.language)) speak(english);
   return say(finding, language);
 }

@@ -1,4 +1,7 @@
-/** What was misused. Data that is checked is never a misuse: its faults are findings. */
+/**
+ * What was misused; `trapped` is the one that is our fault. Data that is checked is never a misuse: its faults are
+ * findings.
+ */
 export type Misuse =
   | "bad-context"
   | "input-changed"
@@ -6,6 +9,7 @@ export type Misuse =
   | "not-a-part"
   | "not-a-value"
   | "not-ready"
+  | "trapped"
   | "unknown-kind"
   | "unknown-language"
   | "unknown-place"
@@ -19,16 +23,5 @@ export class CribaError extends Error {
   constructor(code: Misuse, message: string, cause?: unknown) {
     super(message, cause === undefined ? undefined : { cause });
     this.code = code;
-  }
-}
-
-/** Calls the wasm, whose misuse comes as a code and a message. */
-export function asked<T>(ask: () => T): T {
-  try {
-    return ask();
-  } catch (thrown) {
-    if (!Array.isArray(thrown)) throw thrown;
-    const [code, message] = thrown as [Misuse, string];
-    throw new CribaError(code, message);
   }
 }

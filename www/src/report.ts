@@ -1,7 +1,7 @@
 import * as glue from "./glue.js";
 import { CribaError } from "./error.js";
-import { loaded } from "./load.js";
-import { type Setting, apply, turn, write } from "./session.js";
+import { asking, instances } from "./load.js";
+import { type Setting, apply, partOf, turn, write } from "./session.js";
 import type { Kind, Part, ReportJson, Status } from "./types.js";
 
 const INVALID = 1;
@@ -9,7 +9,7 @@ const TELLING = 2;
 
 /** A check that was made: enough to make it again when somebody wants to know more than the verdict. */
 export interface Check {
-  readonly part: number;
+  readonly kind: Kind | Part;
   readonly payload: string | Uint8Array;
   readonly setting: Setting;
   /** Whether the payload is what the caller wrote, so that positions in it mean something. */
@@ -18,10 +18,13 @@ export interface Check {
   readonly verdict: number;
 }
 
-/** Makes a check. The part is the wasm's number of it. */
-export function make(part: number, payload: string | Uint8Array, setting: Setting, written: boolean): Check {
+/** Makes a check. */
+export function make(kind: Kind | Part, payload: string | Uint8Array, setting: Setting, written: boolean): Check {
+  const part = partOf(kind);
   const length = write(payload);
-  return { part, payload, setting, written, length, verdict: loaded().check(part, length) };
+  const verdict = asking((wasm) => wasm.check(part, length));
+  return { kind, payload, setting, written, length, verdict };
+}
 }
 
 export class Checked implements ReportJson {
@@ -30,6 +33,7 @@ export class Checked implements ReportJson {
   readonly ruleset: string;
   readonly #check: Check | undefined;
   #turn = turn;
+  #instance = instances;
   #json: ReportJson | undefined;
   #nothing: Pick<ReportJson, "findings" | "changes"> | undefined;
   #text: string | undefined;
@@ -79,8 +83,9 @@ export class Checked implements ReportJson {
     // Without a check there is JSON from the start.
     const check = this.#check as Check;
     this.#restore(check);
+    const json = asking(() => glue.report(check.written) as ReportJson);
     // The wasm names the kind, this the part as well.
-    return Object.assign(glue.report(check.written) as ReportJson, { kind: this.kind });
+    return Object.assign(json, { kind: this.kind });
   }
 
   /** Findings and changes; the wasm is not asked where the verdict says that there are none. */
@@ -100,17 +105,18 @@ export class Checked implements ReportJson {
     const { payload } = check;
     if (typeof payload === "string" && this.#silent()) return payload;
     this.#restore(check);
-    return glue.text();
+    return asking(() => glue.text());
   }
 
   /** Puts the payload and the context of the check back into the wasm, where others took their place. */
   #restore(check: Check): void {
     apply(check.setting);
-    if (this.#turn === turn) return;
-    const again = make(check.part, check.payload, check.setting, check.written);
+    if (this.#turn === turn && this.#instance === instances) return;
+    const again = make(check.kind, check.payload, check.setting, check.written);
     if (again.verdict !== check.verdict || again.length !== check.length) {
       throw new CribaError("input-changed", "the bytes were changed before the report of them was read");
     }
     this.#turn = turn;
+    this.#instance = instances;
   }
 }

@@ -1,8 +1,8 @@
 // What the wasm holds: one payload and one context, replaced when a check needs others.
 
 import * as glue from "./glue.js";
-import { CribaError, asked } from "./error.js";
-import { loaded } from "./load.js";
+import { CribaError } from "./error.js";
+import { asking, instances } from "./load.js";
 import type { Context } from "./types.js";
 
 /** A context as the wasm was told of it. */
@@ -27,15 +27,21 @@ export let turn = 0;
 /** How many names are remembered: positions in lists make ever new ones. */
 const MOST_NAMES = 1000;
 
-/** The wasm's numbers of names, each asked for once. */
-export function numbers(ask: (name: string) => number): (name: string) => number {
+/** The wasm's number of a request kind or a part of one. */
+export const partOf = numbers((name) => glue.part(name));
+/** The wasm's number of a kind of value or a field. */
+export const leafOf = numbers((name) => glue.leaf(name));
+
+/** Numbers of names, each asked for once of an instance. */
+function numbers(ask: (name: string) => number): (name: string) => number {
   const known = new Map<string, number>();
-  return (name) => known.get(name) ?? learn(name);
+  let from = 0;
+  return (name) => (from === instances ? known.get(name) : undefined) ?? learn(name);
 
   function learn(name: string): number {
-    loaded();
-    const number = asked(() => ask(typeof name === "string" ? name : ""));
-    if (known.size === MOST_NAMES) known.clear();
+    const number = asking(() => ask(typeof name === "string" ? name : ""));
+    if (from !== instances || known.size === MOST_NAMES) known.clear();
+    from = instances;
     known.set(name, number);
     return number;
   }
@@ -45,16 +51,21 @@ export function numbers(ask: (name: string) => number): (name: string) => number
 let place = new Uint8Array(0);
 
 /** A fresh wasm has the context that says nothing. */
-let applied: Setting = setting({}, true, "{}");
+const NOTHING: Setting = setting({}, true, "{}");
+
+/** The context that the wasm has, and which instance of it. */
+let applied = NOTHING;
+let instance = 0;
 
 /** Whether the buffer has room; not where so many bytes are over the limit. */
 function reserve(length: number): boolean {
   if (length <= place.length) return true;
-  const wasm = loaded();
-  const address = wasm.buffer(length);
-  if (address === 0) return false;
-  place = new Uint8Array(wasm.memory.buffer, address >>> 0, length);
-  return true;
+  return asking((wasm) => {
+    const address = wasm.buffer(length);
+    if (address === 0) return false;
+    place = new Uint8Array(wasm.memory.buffer, address >>> 0, length);
+    return true;
+  });
 }
 
 /** Writes a payload into the buffer, unless it is over the limit, and returns its length in bytes. */
@@ -76,7 +87,7 @@ export function write(payload: string | Uint8Array): number {
 /** Sets the context where it is another than the last one. */
 export function settle(context: Context): Setting {
   const plain = isPlain(context);
-  const last = applied;
+  const last = current();
   if (
     plain &&
     last.plain &&
@@ -94,10 +105,19 @@ export function settle(context: Context): Setting {
 
 /** Sets a context that was set before. */
 export function apply(wanted: Setting): Setting {
-  if (wanted === applied) return wanted;
-  asked(() => glue.context(wanted.json));
+  if (wanted === current()) return wanted;
+  asking(() => glue.context(wanted.json));
   applied = wanted;
   return wanted;
+}
+
+/** The context that the instance of now has. */
+function current(): Setting {
+  if (instance !== instances) {
+    instance = instances;
+    applied = NOTHING;
+  }
+  return applied;
 }
 
 function setting({ today, channel, segment, profile }: Context, plain: boolean, json: string): Setting {

@@ -1,14 +1,12 @@
 import * as glue from "./glue.js";
-import { loaded } from "./load.js";
-import { type Setting, apply, numbers, settle, turn, write } from "./session.js";
+import { asking, instances } from "./load.js";
+import { type Setting, apply, leafOf, settle, turn, write } from "./session.js";
 import type { Context, Finding, Part, ValueKind, ValueReport, ValueReportJson } from "./types.js";
 import { unwritable, written } from "./written.js";
 
 const NOTHING: Context = {};
 const INVALID = 1;
 const TELLING = 2;
-
-const leafOf = numbers(glue.leaf);
 
 /**
  * Checks one value, by its kind (`nif`) or as the field at a place (`sale#/payment/info/bank_account`) reads it. An empty text
@@ -17,35 +15,33 @@ const leafOf = numbers(glue.leaf);
  * @throws {CribaError} before `ready()`, for a kind or place that does not exist, for a context that no check understands.
  */
 export function checkValue(kind: ValueKind | Part, value: unknown, context: Context = NOTHING): ValueReport {
-  const leaf = leafOf(kind);
+  leafOf(kind);
   const setting = settle(context);
-  if (typeof value === "string") return new CheckedValue(leaf, value, false, setting);
+  if (typeof value === "string") return new CheckedValue(kind, value, false, setting);
   const text = typeof value === "bigint" ? { json: String(value) } : written(value);
-  if ("reason" in text) return new CheckedValue(leaf, "null", true, setting, unwritable(text.reason));
-  return new CheckedValue(leaf, text.json ?? "null", true, setting);
+  if ("reason" in text) return new CheckedValue(kind, "", true, setting, unwritable(text.reason));
+  return new CheckedValue(kind, text.json ?? "null", true, setting);
 }
 
 class CheckedValue implements ValueReport {
   readonly valid: boolean;
-  readonly #leaf: number;
+  readonly #kind: string;
   readonly #text: string;
   readonly #isJson: boolean;
   readonly #setting: Setting;
-  #length: number;
-  #turn: number;
+  #length = 0;
+  #turn = -1;
+  #instance = 0;
   #json: ValueReportJson | undefined;
 
-  constructor(leaf: number, text: string, isJson: boolean, setting: Setting, unreadable?: Finding) {
-    this.#leaf = leaf;
+  /** The outcome of a check; with a finding, of what could not be checked. */
+  constructor(kind: string, text: string, isJson: boolean, setting: Setting, finding?: Finding) {
+    this.#kind = kind;
     this.#text = text;
     this.#isJson = isJson;
     this.#setting = setting;
-    this.#length = write(text);
-    this.#turn = turn;
-    const verdict = unreadable ? INVALID | TELLING : loaded().check_value(leaf, this.#length, isJson ? 1 : 0);
-    this.valid = (verdict & INVALID) === 0;
-    if (unreadable) this.#json = { valid: false, canonical: null, finding: unreadable };
-    else if ((verdict & TELLING) === 0) this.#json = { valid: true, canonical: text, finding: null };
+    this.valid = finding === undefined && this.#check();
+    if (finding !== undefined) this.#json = { valid: false, canonical: null, finding };
   }
 
   get canonical(): string | null {
@@ -65,13 +61,27 @@ class CheckedValue implements ValueReport {
     return this.toJSON();
   }
 
-  /** Puts the value and the context back into the wasm, where others took their place. */
+  /** The verdict. Where it says that there is nothing to tell, the report is known. */
+  #check(): boolean {
+    const leaf = leafOf(this.#kind);
+    this.#write();
+    const verdict = asking((wasm) => wasm.check_value(leaf, this.#length, Number(this.#isJson)));
+    const valid = (verdict & INVALID) === 0;
+    if ((verdict & TELLING) === 0) this.#json = { valid, canonical: this.#text, finding: null };
+    return valid;
+  }
+
+  #write(): void {
+    this.#length = write(this.#text);
+    this.#turn = turn;
+    this.#instance = instances;
+  }
+
+  /** Asks for the report, with the value and the context back in the wasm where others took their place. */
   #tell(): ValueReportJson {
     apply(this.#setting);
-    if (this.#turn !== turn) {
-      this.#length = write(this.#text);
-      this.#turn = turn;
-    }
-    return glue.value_report(this.#leaf, this.#length, this.#isJson) as ValueReportJson;
+    const leaf = leafOf(this.#kind);
+    if (this.#turn !== turn || this.#instance !== instances) this.#write();
+    return asking(() => glue.value_report(leaf, this.#length, this.#isJson) as ValueReportJson);
   }
 }

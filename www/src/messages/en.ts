@@ -2,7 +2,7 @@
 
 import type { Words } from "../words.js";
 
-export default {
+const words: Words = {
   language: "en",
   labels: {
     "address-id": "Address id",
@@ -213,4 +213,6 @@ export default {
     ["range", "{label}: less than 0.", "Give a number from 0 on."],
     ["word", "{label}: not one of the words for it ({allowed}).", "Use one of them, spelled exactly so."],
   ],
-} satisfies Words;
+};
+
+export default words;

@@ -2,7 +2,7 @@
 
 import type { Words } from "../words.js";
 
-export default {
+const words: Words = {
   language: "es",
   labels: {
     "address-id": "Id del hogar",
@@ -213,4 +213,6 @@ export default {
     ["range", "{label}: menor que 0.", "Ponga un número desde 0."],
     ["word", "{label}: no es ninguna de sus palabras ({allowed}).", "Use una de ellas, escrita igual."],
   ],
-} satisfies Words;
+};
+
+export default words;
