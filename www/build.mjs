@@ -27,6 +27,8 @@ const entries = [
   ...folder("messages", "messages/"),
   { from: "edge/index.ts", to: "edge", formats: BOTH, types: "edge" },
   ...folder("edge/adapters", "edge/"),
+  // Loaded on demand, and nobody else's to import.
+  ...folder("pages", "pages/").map(({ types, ...entry }) => entry),
 ];
 
 /** Every module of a folder is an entry of its own. */

@@ -1,14 +1,13 @@
 //! The known name that an unknown one was probably meant to be.
 
-use super::field::{Group, LONGEST_KEY};
+use super::field::LONGEST_KEY;
 
 /// The known name nearest to an unknown one, where it is near enough to be meant.
-pub(crate) fn nearest(group: &'static Group, key: &str) -> Option<&'static str> {
+pub(crate) fn nearest(names: &mut dyn Iterator<Item = &'static str>, key: &str) -> Option<&'static str> {
     if key.len() > LONGEST_KEY + 4 {
         return None;
     }
-    let (name, distance) =
-        group.fields.iter().map(|f| (f.key.name, distance(f.key.name, key))).min_by_key(|(_, d)| *d)?;
+    let (name, distance) = names.map(|name| (name, distance(name, key))).min_by_key(|(_, d)| *d)?;
     (distance <= 1 + name.len() / 4).then_some(name)
 }
 

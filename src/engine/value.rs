@@ -2,14 +2,16 @@
 
 use std::borrow::Cow;
 
-use super::check::{params, severity};
+use super::check::{params, run_rules, severity};
 use super::codes;
 use super::context::Context;
 use super::escape::{quote, unquote};
 use super::finding::{Finding, Severity};
 use super::kind::{Code, Kind};
-use super::read::{Reader, Token};
-use super::record::{NONE, Read, Span, State};
+use super::place::{Leaf, Presence};
+use super::read::Reader;
+use super::record::{NONE, Open, Read, Span, State};
+use super::rule::{Fill, Item};
 use super::scalar::scalar;
 use super::walk::{Detail, Pass, Raw};
 
@@ -30,6 +32,8 @@ pub struct ValueChecker {
     /// The value as JSON.
     json: String,
     pass: Pass,
+    fills: Vec<Fill>,
+    values: Vec<Item>,
 }
 
 impl ValueChecker {
@@ -45,10 +49,29 @@ impl ValueChecker {
         text: &str,
         context: &'c Context,
     ) -> ValueVerdict<'c> {
+        self.check_at(&Leaf::of(kind), text, context)
+    }
+
+    /// Checks one text as the value that is due here. An empty one is absent.
+    pub fn check_at<'c>(&'c mut self, leaf: &Leaf, text: &str, context: &'c Context) -> ValueVerdict<'c> {
         self.json.clear();
         quote(text, &mut self.json);
-        let read = self.read(kind);
-        self.verdict(kind, read, context)
+        let read = self.read(leaf.kind);
+        self.verdict(leaf, read, context)
+    }
+
+    /// Checks one JSON value, of whatever type.
+    #[cfg(feature = "wasm")]
+    pub(crate) fn check_json<'c>(
+        &'c mut self,
+        leaf: &Leaf,
+        json: &str,
+        context: &'c Context,
+    ) -> ValueVerdict<'c> {
+        self.json.clear();
+        self.json.push_str(json);
+        let read = self.read(leaf.kind);
+        self.verdict(leaf, read, context)
     }
 
     /// Checks one line: a JSON string stands for its text, anything else for itself.
@@ -68,30 +91,59 @@ impl ValueChecker {
         if !self.pass.slips.is_empty() {
             return self.check(kind, line, context);
         }
-        self.verdict(kind, read, context)
+        self.verdict(&Leaf::of(kind), read, context)
     }
 
     fn read(&mut self, kind: &'static Kind) -> Read {
         self.pass.clear(1);
         let mut reader = Reader::new(&self.json, 1, std::mem::take(&mut self.pass.slips));
         let value = reader.value();
-        let read = match value.token {
-            Token::String => scalar(&mut reader, &mut self.pass, kind, &value),
-            _ => Read::EMPTY,
-        };
+        let read = scalar(&mut reader, &mut self.pass, kind, &value);
         reader.end();
         self.pass.slips = reader.slips;
         read
     }
 
-    fn verdict<'c>(&'c mut self, kind: &'static Kind, read: Read, context: &'c Context) -> ValueVerdict<'c> {
+    fn verdict<'c>(&'c mut self, leaf: &Leaf, read: Read, context: &'c Context) -> ValueVerdict<'c> {
+        let span = Span { start: 0, end: self.json.len() as u32 };
         if read.state == State::Empty {
-            let span = Span { start: 0, end: self.json.len() as u32 };
-            let (code, detail) = (codes::MISSING, Detail::Name(kind.name));
-            self.pass.raws.push(Raw { code, span, detail, related: Span::default(), documented: true });
+            self.absent(leaf, span, context);
+        } else if !leaf.rules.is_empty() {
+            self.rules(leaf, read, span, context);
         }
-        let told = self.pass.raws.kept().first().and_then(|raw| Some((raw, severity(raw, context)?)));
+        let raws = self.pass.raws.kept().iter();
+        let mut told: Option<(&Raw, Severity)> = None;
+        // The worst of them; of two that are as bad, the first.
+        for (raw, severity) in raws.filter_map(|raw| Some((raw, severity(raw, context)?))) {
+            if told.is_none_or(|(_, worst)| severity > worst) {
+                told = Some((raw, severity));
+            }
+        }
         ValueVerdict { checker: self, read, told }
+    }
+
+    fn absent(&mut self, leaf: &Leaf, span: Span, context: &Context) {
+        let (code, documented) = match leaf.presence(context) {
+            Presence::Needed { documented } => (codes::MISSING, documented),
+            Presence::Wanted => (codes::EXPECTED, false),
+            Presence::Free => return,
+        };
+        let detail = Detail::Name(leaf.name());
+        self.pass.raws.push(Raw { code, span, detail, related: Span::default(), documented });
+    }
+
+    /// Runs the rules that look at the value. Of all that stands around it they know nothing.
+    fn rules(&mut self, leaf: &Leaf, read: Read, span: Span, context: &Context) {
+        let path = leaf.part.as_ref().map(|part| part.path.as_slice()).unwrap_or_default();
+        let (owner, field) = self.pass.record.above(path, 0);
+        let mut open = Open::new(owner);
+        self.pass.record.cell(&mut open, field, read, span);
+        self.pass.record.close(&open, true);
+        let (fills, values) = (&mut self.fills, &mut self.values);
+        let rules: &[&[_]] = &[&leaf.rules];
+        if run_rules(&mut self.pass, rules, &self.json, context, context.channel, fills, values) {
+            self.pass.tell(codes::TODAY, span, Detail::None);
+        }
     }
 }
 
@@ -107,6 +159,12 @@ impl ValueVerdict<'_> {
     /// Whether there is no error; a warning may stand.
     pub fn is_valid(&self) -> bool {
         self.told.is_none_or(|(_, severity)| severity != Severity::Error)
+    }
+
+    /// Whether there is nothing to tell, and the text is canonical as it is.
+    #[cfg(feature = "wasm")]
+    pub(crate) fn is_silent(&self) -> bool {
+        self.told.is_none() && self.read.state == State::Good && self.read.edit == NONE
     }
 
     /// What is wrong or doubtful, and how bad it is.

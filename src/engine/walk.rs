@@ -5,6 +5,7 @@ use super::edit::Edits;
 use super::field::{Field, Group, List, Object, Shape};
 use super::finding::Severity;
 use super::kind::{Code, Form, Kind};
+use super::place::Part;
 use super::read::{Piece, Reader, Slip, Token};
 use super::record::{NONE, Open, Read, Record, Span, State};
 use super::scalar::{Scratch, number, other, scalar, text};
@@ -125,12 +126,12 @@ impl Pass {
         self.dead.clear();
     }
 
-    /// Reads a text against the table of its root object.
-    pub(crate) fn run(&mut self, text: &str, deepest: u32, root: &'static Object) {
+    /// Reads a text against the table of what stands at its root.
+    pub(crate) fn run(&mut self, text: &str, deepest: u32, part: &Part) {
         let mut reader = Reader::new(text, deepest, std::mem::take(&mut self.slips));
         reader.damaged = !reader.slips.is_empty();
         let mut walk = Walk { reader, pass: self };
-        walk.root(root);
+        walk.root(part);
         self.slips = walk.reader.slips;
         self.bury();
     }
@@ -189,16 +190,23 @@ struct Walk<'a, 'p> {
 }
 
 impl Walk<'_, '_> {
-    fn root(&mut self, root: &'static Object) {
+    fn root(&mut self, part: &Part) {
         let Some(value) = self.reader.root() else { return };
-        match value.token {
-            Token::Object => {
-                self.object(root, NONE, 0, value.span.start);
+        let (parent, field) = self.pass.record.above(&part.path, value.span.start);
+        match (part.shape, value.token) {
+            (Shape::Object(object), Token::Object) => {
+                self.object(object, parent, field, value.span.start);
             }
-            Token::Bad => {}
-            _ => {
+            (Shape::List(list), Token::Object | Token::Array) => {
+                let mut open = Open::new(parent);
+                self.list(&mut open, field, list, value);
+                self.pass.record.close(&open, true);
+            }
+            (_, Token::Bad) => {}
+            (shape, _) => {
                 self.reader.skip(value);
-                self.pass.tell(codes::TYPE, value.span, Detail::Problem("object"));
+                let expected = if matches!(shape, Shape::List(_)) { "list" } else { "object" };
+                self.pass.tell(codes::TYPE, value.span, Detail::Problem(expected));
             }
         }
         self.reader.end();
@@ -208,20 +216,24 @@ impl Walk<'_, '_> {
     fn object(&mut self, object: &'static Object, parent: u32, field: u8, start: u32) -> Inner {
         let mut open = Open::new(self.pass.record.open(object, parent, field, start));
         let (fields, mark) = (object.group.fields, self.reader.open_keys());
-        let (mut first, mut expected) = (true, 0);
+        let (mut first, mut any, mut expected) = (true, false, 0);
         loop {
-            let key = self.reader.at as u32;
-            if let Some((index, field)) = self.reader.next_key(first, fields, expected) {
-                self.member(&mut open, field, index);
-                (open.last_key, open.last_end) = (key + !first as u32, self.reader.at as u32);
-                (expected, first) = (index + 1, false);
-                continue;
-            }
-            if self.reader.closes() || !self.reader.another_key(&mut first) {
+            if first || self.reader.takes(b',') {
+                if let Some((index, field)) = self.reader.next_key(fields, expected) {
+                    self.member(&mut open, field, index);
+                    (first, any, expected) = (false, true, index + 1);
+                    continue;
+                }
+                // The comma is left to what reads white space, too.
+                self.reader.at -= !first as usize;
+            } else if self.reader.closes() {
                 break;
             }
-            open.last_key = self.reader.at as u32;
-            match self.reader.known_key(fields, expected) {
+            if !self.reader.another_key(&mut first) {
+                break;
+            }
+            any = true;
+            match self.reader.next_key(fields, expected) {
                 Some((index, field)) => {
                     self.slow_member(&mut open, field, index);
                     expected = index + 1;
@@ -231,11 +243,10 @@ impl Walk<'_, '_> {
             if self.reader.stopped {
                 break;
             }
-            open.last_end = self.reader.at as u32;
         }
         self.reader.close_keys(mark);
         self.pass.record.close(&open, self.reader.stopped);
-        Inner { id: open.id, empty: open.last_key == NONE && !self.reader.stopped }
+        Inner { id: open.id, empty: !any && !self.reader.stopped }
     }
 
     /// A member whose key is not written as the tables write it: with escapes or in its other spelling. An unknown one is

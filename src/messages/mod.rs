@@ -11,6 +11,7 @@ mod explanation;
 mod language;
 
 pub use compose::{Wording, label, named, own_wordings, wordings};
+pub(crate) use compose::{fault_rows, own_rows};
 pub use explanation::{Example, Explanation, explain};
 pub use language::{Language, RELEASED, Terms};
 

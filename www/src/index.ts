@@ -1,19 +1,37 @@
 export { check, fixes, ruleset } from "./check.js";
+export { describe, languages } from "./describe.js";
 export { CribaError, type Misuse } from "./error.js";
+export { explain } from "./explain.js";
 export { ready, type Source } from "./load.js";
+export { type StandardSchema, standardSchema } from "./schema.js";
+export { checkValue } from "./value.js";
+export type { Words } from "./words.js";
 export type {
+  Canonical,
   Change,
   Class,
   Context,
+  Described,
   Finding,
   Fix,
   Input,
+  InvalidReport,
   Kind,
+  Language,
   Need,
+  Page,
+  Part,
+  Payloads,
   Place,
   Position,
   Report,
   ReportJson,
+  Sale,
+  SaleInput,
   Severity,
   Status,
+  ValidReport,
+  ValueKind,
+  ValueReport,
+  ValueReportJson,
 } from "./types.js";

@@ -1,5 +1,38 @@
 /** A kind of request. */
-export type Kind = "sale";
+export type Kind = keyof Payloads;
+
+/** What is sent and what comes out of a check, by kind. */
+export interface Payloads {
+  sale: { input: SaleInput; output: Sale };
+}
+
+/** A part of a kind, or one field of it, by its JSON pointer: `sale#/payment/info/bank_account`. */
+export type Part = `${Kind}#/${string}`;
+
+/** A kind of value, such as `nif` or `iban`. */
+export type ValueKind =
+  | "bank-account"
+  | "bic"
+  | "card-expiry"
+  | "ccc"
+  | "cif"
+  | "date"
+  | "dni"
+  | "email"
+  | "gescal"
+  | "iban"
+  | "iccid"
+  | "imei"
+  | "landline"
+  | "masked-card"
+  | "msisdn"
+  | "nie"
+  | "nif"
+  | "phone"
+  | "postal-code";
+
+/** The tag of a language; those that are known are offered by editors. */
+export type Language = "en" | "es" | (string & {});
 
 /**
  * What can be checked. Bytes are kept, not copied: leave them alone until the report has been read. Anything but text and
@@ -62,9 +95,52 @@ export interface Fix extends Place {
   value: string;
 }
 
+/** A finding in words. */
+export interface Described {
+  /** What is wrong, and why. */
+  message: string;
+  /** What to do. */
+  help: string;
+}
+
+/** The page of a code. */
+export interface Page extends Described {
+  code: string;
+  class: Class;
+  /** Why the check exists. */
+  why: string;
+  /** The kind of value that it is told of, where it is. */
+  label: string;
+  /** What that kind is. */
+  about: string;
+  /** Where the check comes from. */
+  source: string;
+  severity: { documented: Severity; recommended: Severity; strict: Severity };
+  examples: { text: string; verdict: "accepted" | "doubted" | "rejected" }[];
+  /** The fields that a rule looks at, as `group.field`. */
+  reads: string[];
+  /** The request kinds that can hold it. */
+  requests: string[];
+}
+
+/** The outcome of one value, as it is written. */
+export interface ValueReportJson {
+  /** No error; a warning may stand. */
+  valid: boolean;
+  /** The canonical form, where the value could be read. */
+  canonical: string | null;
+  /** What is wrong or doubtful; its pointer is empty. */
+  finding: Finding | null;
+}
+
+/** The outcome of one value. Apart from `valid`, everything is worked out when it is first read. */
+export interface ValueReport extends Readonly<ValueReportJson> {
+  toJSON(): ValueReportJson;
+}
+
 /** A report as it is written: the same JSON from every entry. */
 export interface ReportJson {
-  kind: Kind;
+  kind: Kind | Part;
   status: Status;
   ruleset: string;
   findings: Finding[];
@@ -72,14 +148,32 @@ export interface ReportJson {
   needs: Need[];
 }
 
-/** The outcome of a check. Apart from `kind`, `status` and `ruleset`, everything is worked out when it is first read. */
-export interface Report extends Readonly<ReportJson> {
-  /** The canonical JSON text; `undefined` where the input is invalid. */
-  readonly text: string | undefined;
-  /** The canonical object; `undefined` where the input is invalid. Costs one `JSON.parse`. */
-  readonly value: unknown;
+/** What a check of this kind or part has as canonical object. */
+export type Canonical<K extends Kind | Part> = K extends Kind ? Payloads[K]["output"] : unknown;
+
+interface Told<K extends Kind | Part> extends Readonly<Omit<ReportJson, "kind" | "status">> {
+  readonly kind: K;
   toJSON(): ReportJson;
 }
+
+/** A report without an error; warnings may stand. */
+export interface ValidReport<K extends Kind | Part = Kind | Part> extends Told<K> {
+  readonly status: "valid";
+  /** The canonical JSON text. */
+  readonly text: string;
+  /** The canonical object. Costs one `JSON.parse`. */
+  readonly value: Canonical<K>;
+}
+
+/** A report with an error. */
+export interface InvalidReport<K extends Kind | Part = Kind | Part> extends Told<K> {
+  readonly status: "invalid";
+  readonly text: undefined;
+  readonly value: undefined;
+}
+
+/** The outcome of a check. Apart from `kind`, `status` and `ruleset`, everything is worked out when it is first read. */
+export type Report<K extends Kind | Part = Kind | Part> = ValidReport<K> | InvalidReport<K>;
 
 /** What a check is told besides the input. */
 export interface Context {
@@ -97,3 +191,9 @@ export interface Context {
   /** Master data and look-up results. */
   known?: object | undefined;
 }
+
+/** What may be sent as a sale. */
+export type SaleInput = Record<string, unknown>;
+
+/** A sale in canonical form. */
+export type Sale = Record<string, unknown>;

@@ -1,0 +1,87 @@
+import { check } from "./check.js";
+import { describe, languages } from "./describe.js";
+import { core, ready } from "./load.js";
+import type { Canonical, Context, Finding, Kind, Language, Part, Payloads } from "./types.js";
+import { languageOf, speaks } from "./words.js";
+
+/** What is said of one fault: the words, and where it is. */
+export interface Issue {
+  readonly message: string;
+  readonly path: readonly (string | number)[];
+}
+
+/** What a validation says: the canonical value, or what is wrong. */
+export type Result<Output> =
+  | { readonly value: Output; readonly issues?: undefined }
+  | { readonly issues: readonly Issue[] };
+
+/** Of a JSON Schema, in which version of it. */
+export interface SchemaOptions {
+  readonly target: string;
+  readonly libraryOptions?: Record<string, unknown> | undefined;
+}
+
+/** Standard Schema 1, with its JSON Schema where one was given. */
+export interface StandardSchema<In, Out> {
+  readonly "~standard": {
+    readonly version: 1;
+    readonly vendor: "criba";
+    readonly validate: (value: unknown) => Result<Out> | Promise<Result<Out>>;
+    readonly types?: { readonly input: In; readonly output: Out } | undefined;
+    readonly jsonSchema: {
+      readonly input: (options: SchemaOptions) => Record<string, unknown>;
+      readonly output: (options: SchemaOptions) => Record<string, unknown>;
+    };
+  };
+}
+
+/** What may be sent as this kind or part. */
+export type Sent<K extends Kind | Part> = K extends Kind ? Payloads[K]["input"] : unknown;
+
+/** How a schema speaks, and what it tells of itself. */
+export interface SchemaChoices {
+  /** The language of the messages; its words are loaded with the first validation. English if none is given. */
+  language?: Language;
+  /** The kind's JSON Schema, as `criba/schema/*.json` has it, for libraries that ask for one. */
+  jsonSchema?: Record<string, unknown>;
+}
+
+const TARGET = "draft-2020-12";
+
+/**
+ * A kind as a Standard Schema, for every library that takes one. It validates at once after `ready()`, before that it loads
+ * the wasm by itself. Warnings have no place in a Standard Schema: only errors become issues. A context that is a function is
+ * asked at every validation: for one with today's date, in a program that runs for days.
+ *
+ * @throws {CribaError} while validating, as `check` does.
+ */
+export function standardSchema<K extends Kind | Part>(
+  kind: K,
+  context: Context | (() => Context) = {},
+  { language = "en", jsonSchema }: SchemaChoices = {},
+): StandardSchema<Sent<K>, Canonical<K>> {
+  const now = (value: unknown): Result<Canonical<K>> => {
+    const report = check(kind, value as object, typeof context === "function" ? context() : context);
+    if (report.status === "valid") return { value: report.value };
+    const errors = report.findings.filter(({ severity }) => severity === "error");
+    return { issues: errors.map((finding) => ({ message: describe(finding, language).message, path: pathOf(finding) })) };
+  };
+  const schema = ({ target }: SchemaOptions) => {
+    if (jsonSchema === undefined) throw new TypeError("no JSON Schema was given to standardSchema: see criba/schema");
+    if (target !== TARGET) throw new TypeError(`the JSON Schema is of ${TARGET}, not of ${target}`);
+    return jsonSchema;
+  };
+  const loaded = () => core !== undefined && speaks(languageOf(language));
+  const load = () => Promise.all([ready(), languages(language)]);
+  const validate = (value: unknown) => (loaded() ? now(value) : load().then(() => now(value)));
+  return { "~standard": { version: 1, vendor: "criba", validate, jsonSchema: { input: schema, output: schema } } };
+}
+
+/** The way to the fault; to the missing field itself, whether it was sent empty or not at all. */
+function pathOf({ pointer, params }: Finding): (string | number)[] {
+  const steps = pointer.split("/").slice(1);
+  const path = steps.map((step) => (/^\d+$/.test(step) ? Number(step) : step.replaceAll("~1", "/").replaceAll("~0", "~")));
+  const { name } = params;
+  if (typeof name === "string" && path.at(-1) !== name) path.push(name);
+  return path;
+}
