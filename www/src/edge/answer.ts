@@ -1,6 +1,6 @@
 // Answers of the edge's own: RFC 9457 problems, and a small page for people whose browser runs no scripts.
 
-import type { Finding, Report } from "criba";
+import { type Finding, type Report, describe } from "criba";
 import { page } from "./page.js";
 import { type Language, type ProblemName, STATUS, wordsOf } from "./words.js";
 
@@ -75,7 +75,7 @@ function problemOf({ problem, report, id, language, site }: Refusal): Problem {
 
 function entry(finding: Finding, language: Language): Entry {
   const { pointer, code, severity, params, position } = finding;
-  const { message, help } = { message: code, help: language };
+  const { message, help } = describe(finding, language);
   return { pointer, code, severity, detail: message, help, params, ...(position && { position }) };
 }
 

@@ -1,6 +1,8 @@
 // What one `precheck` keeps between requests.
 
-import { type Context, CribaError, check, ready } from "criba";
+import { type Context, CribaError, check, languages, ready } from "criba";
+import en from "criba/messages/en";
+import es from "criba/messages/es";
 import { routes as documented } from "../generated/routes.js";
 import { today } from "./clock.js";
 import type { Next, Options, Route } from "./options.js";
@@ -47,6 +49,7 @@ export class Edge {
   }
 
   async #start(): Promise<void> {
+    await languages(en, es);
     await ready(this.options.wasm);
     const { context } = this.options;
     const fixed = typeof context === "function" ? {} : context;

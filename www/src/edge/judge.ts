@@ -38,7 +38,7 @@ export async function judge(
     // What came from a form is JSON that nobody wrote.
     const normalised = route.forward === "normalised" || source === "form";
     const { lookups = {}, timeouts, onFault } = edge.options;
-    const found = await lookUp(lookups, report, path, request, timeouts?.lookup ?? 1_000);
+    const found = await lookUp(lookups, report, { kind: route.kind, path, request, milliseconds: timeouts?.lookup ?? 1_000 });
     if (found === undefined) return sound(report, normalised);
     const second = check(route.kind, input, withKnown(context, found.known));
     if (second.status === "invalid") return { report: second, problem: problemOf(second) };

@@ -49,15 +49,22 @@ export interface Found {
   readonly failed: readonly Fact[];
 }
 
+/** Which request is asked for. */
+interface Asking {
+  readonly kind: Kind;
+  readonly path: Readonly<Record<string, string>>;
+  readonly request: Request;
+  /** How long an answer may take. */
+  readonly milliseconds: number;
+}
+
 type Known = Readonly<Record<string, unknown>>;
 
 /** Looks up what a report needs; `undefined` where nobody knows any of it. */
 export async function lookUp(
   lookups: Lookups,
   report: Report,
-  path: Readonly<Record<string, string>>,
-  request: Request,
-  milliseconds: number,
+  { kind, path, request, milliseconds }: Asking,
 ): Promise<Found | undefined> {
   const asked = report.needs.filter(({ lookup }) => Object.hasOwn(lookups, lookup));
   if (asked.length === 0) return undefined;
@@ -68,7 +75,7 @@ export async function lookUp(
     const ids = byId ? idsAt(pointers, report.value, path, fact) : [];
     const signal = AbortSignal.timeout(milliseconds);
     try {
-      known[place] = await inTime(answer(lookups[fact], fact, { kind: report.kind, ids, signal, request }), signal);
+      known[place] = await inTime(answer(lookups[fact], fact, { kind, ids, signal, request }), signal);
     } catch {
       failed.push(fact);
     }
