@@ -2,6 +2,7 @@
 
 mod bench;
 mod cli;
+mod demo;
 mod instructions;
 mod package;
 mod rust_target;
@@ -50,6 +51,8 @@ enum Task {
         #[arg(long)]
         counted: bool,
     },
+    /// Serve the site and the edge function, in workerd, before a stand-in back end, until stopped
+    Demo(demo::Options),
     /// Run everything CI runs
     Test {
         /// Also the slow checks: building Rust's library for wasm from source
@@ -79,6 +82,7 @@ fn run(task: Task) -> Result<ExitCode> {
         Task::Package => package::build(&workspace, &progress)?,
         Task::Size => return size::report(&workspace, &progress),
         Task::Bench { counted } => return bench::run(&workspace, &progress, counted),
+        Task::Demo(options) => return demo::run(&workspace, &progress, &options),
         Task::Test { all } => return test::run(&workspace, &progress, all),
     }
     Ok(ExitCode::SUCCESS)
