@@ -384,9 +384,10 @@ impl<'a> Reader<'a> {
                 at += 8;
             }
             match self.bytes.get(at) {
+                Some(b'"') => return at,
                 // À to ÿ: a letter that no cleaning changes.
                 Some(0xc3) => at += 2,
-                Some(b) if *b >= b' ' && *b < 0x7f && *b != b'\\' && *b != b'"' => at += 1,
+                Some(b) if *b >= b' ' && *b < 0x7f && *b != b'\\' => at += 1,
                 _ => return at,
             }
         }
@@ -605,9 +606,11 @@ impl<'a> Reader<'a> {
     /// Whether this byte comes right here; it is read.
     #[inline(always)]
     pub(crate) fn takes(&mut self, byte: u8) -> bool {
-        let there = self.peek() == byte;
-        self.at += there as usize;
-        there
+        if self.peek() != byte {
+            return false;
+        }
+        self.at += 1;
+        true
     }
 
     /// Whether the object that is open is closed right here.
