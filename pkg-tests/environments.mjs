@@ -98,11 +98,11 @@ async function viteBuild(folder) {
 }
 
 const SELF = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'";
-const nodes = { 20: process.execPath, 22: join(tools, "node-22/bin/node"), 24: join(tools, "node-24/bin/node") };
+const nodes = [20, 22, 24].map((version) => [version, join(tools, `node-${version}/bin/node`)]);
 
 /** Environment, app, and how the app is run. */
 const rows = [
-  ...Object.entries(nodes).flatMap(([version, node]) => [
+  ...nodes.flatMap(([version, node]) => [
     [`Node ${version}, ESM`, "esm", (folder) => printed(node, ["app.js"], folder)],
     [`Node ${version}, CommonJS`, "cjs", (folder) => printed(node, ["app.cjs"], folder)],
   ]),
