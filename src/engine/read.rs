@@ -139,11 +139,11 @@ const HIGHS: u64 = 0x8080_8080_8080_8080;
 /// end of ASCII too), not ASCII. Bytes after the first such byte may be marked in error.
 #[inline(always)]
 fn specials(word: u64) -> u64 {
-    let quote = word ^ (ONES * b'"' as u64);
-    let slash = word ^ (ONES * b'\\' as u64);
-    let low = word.wrapping_sub(ONES * 0x20) & !word;
+    // A quote is 0x22: with its second bit turned, it and the control characters are all that is below 0x21.
+    let low = (word ^ (ONES * 0x02)).wrapping_sub(ONES * 0x21);
+    let slash = (word ^ (ONES * b'\\' as u64)).wrapping_sub(ONES);
     let high = word | word.wrapping_add(ONES);
-    ((quote.wrapping_sub(ONES) & !quote) | (slash.wrapping_sub(ONES) & !slash) | low | high) & HIGHS
+    (low | slash | high) & HIGHS
 }
 
 impl<'a> Reader<'a> {
@@ -553,54 +553,42 @@ impl<'a> Reader<'a> {
         self.peek()
     }
 
-    /// Which of these fields' keys comes next, where it is written right after the bracket or comma before it, its colon read:
-    /// most members by far, and most of those the expected one.
+    /// Whether this byte comes right here; it is read.
     #[inline(always)]
-    pub(crate) fn next_key(
-        &mut self,
-        first: bool,
-        fields: &'static [Field],
-        expected: usize,
-    ) -> Option<(usize, &'static Field)> {
-        // The bracket has been read, the comma not.
-        let start = self.at - first as usize;
-        let window: &Window = self.bytes.get(start..)?.first_chunk()?;
-        let before = if first { b'{' } else { b',' };
-        if window[0] != before || window[1] != b'"' {
-            return None;
-        }
-        let words = words(window);
-        let (index, field) = match fields.get(expected) {
-            Some(field) if field.key.opens(window, &words) => (expected, field),
-            _ => search(fields, expected + 1, window, &words)?,
-        };
-        self.at = start + field.key.name.len() + 4;
-        Some((index, field))
+    pub(crate) fn takes(&mut self, byte: u8) -> bool {
+        let there = self.peek() == byte;
+        self.at += there as usize;
+        there
     }
 
     /// Whether the object that is open is closed right here.
     #[inline(always)]
     pub(crate) fn closes(&mut self) -> bool {
-        let closes = self.peek() == b'}';
-        self.at += closes as usize;
+        let closes = self.takes(b'}');
         self.depth -= closes as u32;
         closes
     }
 
-    /// Which of these fields' keys the reader stands at, from the expected one on; its colon is read. `None` where it is
-    /// none of them as the tables write them.
-    #[inline]
-    pub(crate) fn known_key(
+    /// Which of these fields' keys the reader stands at, its colon read: most often the expected one. `None` where it is
+    /// none of them as the tables write them; the reader has not moved then.
+    #[inline(always)]
+    pub(crate) fn next_key(
         &mut self,
         fields: &'static [Field],
         expected: usize,
     ) -> Option<(usize, &'static Field)> {
-        // The byte before the quote stands where a comma would: an object's key is never the first byte of a text.
-        let window: &Window = self.bytes.get(self.at.checked_sub(1)?..)?.first_chunk()?;
-        if window[1] != b'"' {
+        let window: &Window = self.bytes.get(self.at..)?.first_chunk()?;
+        if window[0] != b'"' {
             return None;
         }
-        let (index, field) = search(fields, expected, window, &words(window))?;
+        let words = words(window);
+        let (index, field) = match fields.get(expected) {
+            Some(field) if field.key.is(&words) => (expected, field),
+            _ => search(fields, expected + 1, &words)?,
+        };
+        if !field.key.has_colon(window) {
+            return None;
+        }
         self.at += field.key.name.len() + 3;
         Some((index, field))
     }
@@ -775,18 +763,27 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// Which field's key opens a window: from one on to the last, then from the first.
+/// Where the last member of the object that begins here has its key, and where its value ends.
+pub(crate) fn last_member(text: &str, object: usize) -> Option<(usize, usize)> {
+    let mut reader = Reader::new(text, DEEPEST, Vec::new());
+    reader.at = object;
+    reader.value();
+    let (mut first, mut last) = (true, None);
+    while let Some(key) = reader.key(&mut first) {
+        let value = reader.value();
+        reader.skip(value);
+        last = Some((key.span.start as usize, reader.at));
+    }
+    last
+}
+
+/// Which field's key these words are: from one on to the last, then from the first.
 #[inline(never)]
-fn search(
-    fields: &'static [Field],
-    from: usize,
-    window: &Window,
-    words: &[u64; 3],
-) -> Option<(usize, &'static Field)> {
+fn search(fields: &'static [Field], from: usize, words: &[u64; 3]) -> Option<(usize, &'static Field)> {
     let (before, after) = fields.split_at(from.min(fields.len()));
-    let opens = |(_, field): &(usize, &Field)| field.key.opens(window, words);
-    let found = after.iter().enumerate().find(opens).map(|(index, field)| (index + before.len(), field));
-    found.or_else(|| before.iter().enumerate().find(opens))
+    let is = |(_, field): &(usize, &Field)| field.key.is(words);
+    let found = after.iter().enumerate().find(is).map(|(index, field)| (index + before.len(), field));
+    found.or_else(|| before.iter().enumerate().find(is))
 }
 
 /// A byte of a word, a number or an unquoted key.

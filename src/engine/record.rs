@@ -49,8 +49,6 @@ pub(crate) struct Open {
     pub(crate) present: u32,
     pub(crate) empty: u32,
     pub(crate) last: u32,
-    pub(crate) last_key: u32,
-    pub(crate) last_end: u32,
     /// Fields that came under their other spelling.
     pub(crate) also: u32,
     /// Fields that came under both.
@@ -59,7 +57,7 @@ pub(crate) struct Open {
 
 impl Open {
     pub(crate) fn new(id: u32) -> Open {
-        Open { id, present: 0, empty: 0, last: NONE, last_key: NONE, last_end: NONE, also: 0, both: 0 }
+        Open { id, present: 0, empty: 0, last: NONE, also: 0, both: 0 }
     }
 }
 
@@ -99,9 +97,6 @@ pub(crate) struct Instance {
     last: u32,
     /// The next instance of the same group.
     next: u32,
-    /// Where the last member's key begins, and where its value ends: what is inserted goes there.
-    pub(crate) last_key: u32,
-    pub(crate) last_end: u32,
 }
 
 /// The lists, kept between checks so that a valid payload allocates nothing.
@@ -154,8 +149,6 @@ impl Record {
             dead: false,
             last: NONE,
             next: NONE,
-            last_key: NONE,
-            last_end: NONE,
         });
         self.chain(object.group, me);
         me
@@ -204,8 +197,7 @@ impl Record {
     pub(crate) fn close(&mut self, open: &Open, truncated: bool) {
         let instance = &mut self.instances[open.id as usize];
         (instance.present, instance.empty, instance.last) = (open.present, open.empty, open.last);
-        (instance.last_key, instance.last_end, instance.truncated) =
-            (open.last_key, open.last_end, truncated);
+        instance.truncated = truncated;
     }
 
     /// The cells from one back to the first of its instance.

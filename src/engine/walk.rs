@@ -208,20 +208,24 @@ impl Walk<'_, '_> {
     fn object(&mut self, object: &'static Object, parent: u32, field: u8, start: u32) -> Inner {
         let mut open = Open::new(self.pass.record.open(object, parent, field, start));
         let (fields, mark) = (object.group.fields, self.reader.open_keys());
-        let (mut first, mut expected) = (true, 0);
+        let (mut first, mut any, mut expected) = (true, false, 0);
         loop {
-            let key = self.reader.at as u32;
-            if let Some((index, field)) = self.reader.next_key(first, fields, expected) {
-                self.member(&mut open, field, index);
-                (open.last_key, open.last_end) = (key + !first as u32, self.reader.at as u32);
-                (expected, first) = (index + 1, false);
-                continue;
-            }
-            if self.reader.closes() || !self.reader.another_key(&mut first) {
+            if first || self.reader.takes(b',') {
+                if let Some((index, field)) = self.reader.next_key(fields, expected) {
+                    self.member(&mut open, field, index);
+                    (first, any, expected) = (false, true, index + 1);
+                    continue;
+                }
+                // The comma is left to what reads white space, too.
+                self.reader.at -= !first as usize;
+            } else if self.reader.closes() {
                 break;
             }
-            open.last_key = self.reader.at as u32;
-            match self.reader.known_key(fields, expected) {
+            if !self.reader.another_key(&mut first) {
+                break;
+            }
+            any = true;
+            match self.reader.next_key(fields, expected) {
                 Some((index, field)) => {
                     self.slow_member(&mut open, field, index);
                     expected = index + 1;
@@ -231,11 +235,10 @@ impl Walk<'_, '_> {
             if self.reader.stopped {
                 break;
             }
-            open.last_end = self.reader.at as u32;
         }
         self.reader.close_keys(mark);
         self.pass.record.close(&open, self.reader.stopped);
-        Inner { id: open.id, empty: open.last_key == NONE && !self.reader.stopped }
+        Inner { id: open.id, empty: !any && !self.reader.stopped }
     }
 
     /// A member whose key is not written as the tables write it: with escapes or in its other spelling. An unknown one is
