@@ -2,3 +2,5 @@
 
 pub mod codes;
 pub mod generate;
+pub mod schema;
+pub mod tables;
