@@ -18,7 +18,7 @@ pub static BANK_ACCOUNT: Kind = Kind::text("bank-account", parse)
         Fault::COUNTRY.warning(),
     ])
     .change("converted-to-iban")
-    .written(Written { pattern: r"^[A-Z]{2}\d{2}[0-9A-Z]{11,30}$", maxlength: 42, ..Written::NEW })
+    .written(Written { pattern: iban::PATTERN, maxlength: 42, ..Written::NEW })
     .page(Page {
         label: "Bank account",
         about: "The account that bills are drawn on: an IBAN, or the twenty digits of a Spanish CCC, which are converted into one.",

@@ -1,9 +1,18 @@
 //! English.
 
+mod fields;
+
 use super::{Entry, Terms, Words, says};
 
-pub(super) static WORDS: Words =
-    Words { labels: LABELS, faults: FAULTS, codes: CODES, rules: &[], terms: TERMS };
+pub(super) static WORDS: Words = Words {
+    labels: LABELS,
+    faults: FAULTS,
+    codes: CODES,
+    rules: &[],
+    fields: fields::FIELDS,
+    requests: fields::REQUESTS,
+    terms: TERMS,
+};
 
 const TERMS: Terms = Terms {
     error: ["error", "errors"],

@@ -1,11 +1,19 @@
 //! Spanish.
 
+mod fields;
 mod rules;
 
 use super::{Entry, Terms, Words, says};
 
-pub(super) static WORDS: Words =
-    Words { labels: LABELS, faults: FAULTS, codes: CODES, rules: rules::RULES, terms: TERMS };
+pub(super) static WORDS: Words = Words {
+    labels: LABELS,
+    faults: FAULTS,
+    codes: CODES,
+    rules: rules::RULES,
+    fields: fields::FIELDS,
+    requests: fields::REQUESTS,
+    terms: TERMS,
+};
 
 const TERMS: Terms = Terms {
     error: ["error", "errores"],

@@ -1,6 +1,10 @@
 //! Projections of the tables, for people and tools. Never in the wasm.
 
 pub mod codes;
+pub mod fingerprint;
 pub mod generate;
+pub mod generated;
+pub mod hints;
 pub mod schema;
 pub mod tables;
+pub mod typescript;

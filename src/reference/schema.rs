@@ -7,9 +7,9 @@ use serde_json::{Map, Value, json};
 
 use super::tables::{self, fields, name_of};
 use crate::engine::check::Request;
-use crate::engine::context::Channel;
+use crate::engine::context::{Channel, Context};
 use crate::engine::field::{Demand, Field, Group, Object, Shape, Slot, When};
-use crate::engine::finding::Severity;
+use crate::engine::finding::{Class, Severity};
 use crate::engine::kind::{Fault, Form, Kind};
 
 /// What a schema cannot express: the class of the findings, which of them, and why.
@@ -74,6 +74,20 @@ pub fn schema(request: &Request, channel: Option<Channel>) -> Value {
     }
     schema["$defs"] = defs;
     schema
+}
+
+/// What the schemas promise of a payload: the value that they take (`true`) or refuse (`false`); `None` where they promise
+/// nothing.
+pub fn promise(request: &Request, text: &str, context: &Context) -> Option<(Value, bool)> {
+    let (report, canonical) = crate::normalise(request.name, text.as_bytes(), context).ok()?;
+    let silent = report.findings.iter().all(|f| f.severity == Severity::Info);
+    if let Some(canonical) = canonical.filter(|_| silent) {
+        return Some((serde_json::from_str(&canonical).ok()?, true));
+    }
+    let structural =
+        report.findings.iter().any(|f| f.class == Class::Structure && f.severity == Severity::Error);
+    let sent = serde_json::from_str(text).ok().filter(|_| structural)?;
+    Some((sent, false))
 }
 
 /// Texts of which nothing is left when they are cleaned.
