@@ -16,7 +16,7 @@ pub static MSISDN: Kind = Kind::text("msisdn", parse)
         Fault::UNUSUAL.warning(),
     ])
     .change("prefix-removed")
-    .written(Written { pattern: r"^[67]\d{8}$", inputmode: "tel", maxlength: 20, ..Written::NEW })
+    .written(Written { pattern: r"^[679]\d{8}$", inputmode: "tel", maxlength: 20, ..Written::NEW })
     .page(Page {
         label: "MSISDN",
         about: "The number of a Spanish mobile line: nine digits that begin with 6 or with 71 to 74; 78 is a doubt. +34, 0034 and 34 \

@@ -1,6 +1,7 @@
 //! English.
 
 mod fields;
+mod site;
 
 use super::{Entry, Terms, Words, says};
 
@@ -12,6 +13,7 @@ pub(super) static WORDS: Words = Words {
     fields: fields::FIELDS,
     requests: fields::REQUESTS,
     terms: TERMS,
+    site: &site::SITE,
 };
 
 const TERMS: Terms = Terms {

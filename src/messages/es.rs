@@ -2,6 +2,7 @@
 
 mod fields;
 mod rules;
+mod site;
 
 use super::{Entry, Terms, Words, says};
 
@@ -13,6 +14,7 @@ pub(super) static WORDS: Words = Words {
     fields: fields::FIELDS,
     requests: fields::REQUESTS,
     terms: TERMS,
+    site: &site::SITE,
 };
 
 const TERMS: Terms = Terms {

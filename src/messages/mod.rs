@@ -10,11 +10,13 @@ mod es;
 mod explanation;
 mod fields;
 mod language;
+mod site;
 
 pub use compose::{Wording, label, named, own_wordings, wordings};
 pub use explanation::{Example, Explanation, explain};
 pub use fields::{Named, field_words, named_fields, request_words};
 pub use language::{Language, RELEASED, Terms};
+pub use site::Site;
 
 use crate::engine::finding::{Finding, Param};
 
@@ -48,6 +50,8 @@ pub(crate) struct Words {
     pub(crate) requests: &'static [(&'static str, &'static str, &'static str)],
     /// What the command line says around a finding.
     pub(crate) terms: Terms,
+    /// What the pages say around them.
+    pub(crate) site: &'static Site,
 }
 
 /// One row of a language's file.

@@ -1,6 +1,7 @@
 //! Projections of the tables, for people and tools. Never in the wasm.
 
 pub mod codes;
+pub mod examples;
 pub mod fingerprint;
 pub mod generate;
 pub mod generated;

@@ -1,7 +1,8 @@
 //! JSON Schema 2020-12 of a request kind: its canonical form.
 //!
 //! The schema says less than the check, and never the contrary: the canonical text of a valid payload without warnings passes
-//! it, and what a table finds missing, exclusive or of the wrong type fails it. [`LIMITS`] says what no schema can tell.
+//! it, and what a table finds missing, exclusive or of the wrong type fails it. What no schema can tell is said in the words of
+//! the pages ([`crate::messages::Site::limits`]).
 
 use serde_json::{Map, Value, json};
 
@@ -11,42 +12,6 @@ use crate::engine::context::{Channel, Context};
 use crate::engine::field::{Demand, Field, Group, Object, Shape, Slot, When};
 use crate::engine::finding::{Class, Severity};
 use crate::engine::kind::{Fault, Form, Kind};
-
-/// What a schema cannot express: the class of the findings, which of them, and why.
-pub const LIMITS: &[(&str, &str, &str)] = &[
-    (
-        "syntax",
-        "all",
-        "A schema sees values, not text: commas, encodings, limits and names that stand twice are gone before it.",
-    ),
-    (
-        "structure",
-        "field.unknown, field.expected, field.misplaced, field.single",
-        "They are doubts: a schema has no warnings. What is unknown passes, as it does in criba.",
-    ),
-    (
-        "structure",
-        "field.missing, where the channel demands the field",
-        "The channel stands in the context. `criba schema KIND --channel offline` writes the schema of one channel.",
-    ),
-    (
-        "structure",
-        "field.type of numbers such as 1e3",
-        "For a schema 1e3 and 1000 are the same number; criba takes whole numbers written as such.",
-    ),
-    (
-        "value",
-        "check digits, calendars, lists of banks and provinces",
-        "A pattern knows the shape of a value and cannot compute.",
-    ),
-    ("value", "doubts", "A schema has no warnings."),
-    (
-        "consistency",
-        "all",
-        "Two values are compared, or one with the context: today, the channel, the segment.",
-    ),
-    ("lookup", "all", "The facts come with the context."),
-];
 
 /// The schema of a request kind. Where the channel is given, what it demands is demanded.
 pub fn schema(request: &Request, channel: Option<Channel>) -> Value {

@@ -58,7 +58,7 @@ pub static LINE: Kind = Kind::text("address-line", line)
         about: "A street, a locality, what follows the number. Over 100 characters is a doubt.",
         source: "this project's practice, 2026-11-21: the labels of installers and couriers cut there",
         accepts: &[("Alcalá 35 1º", "Alcalá 35 1º")],
-        doubts: &[("string", "string", Fault::PLACEHOLDER)],
+        doubts: &[("string", "string", Fault::PLACEHOLDER), ("Urbanización Los Almendros de la Sierra, segunda fase, parcela 14, camino de la ermita, junto a la fuente vieja", "Urbanización Los Almendros de la Sierra, segunda fase, parcela 14, camino de la ermita, junto a la fuente vieja", Fault::LENGTH)],
         ..Page::NEW
     });
 
