@@ -118,14 +118,16 @@ pub fn leaf(kind: &str) -> Result<Leaf, Error> {
     if kind.contains('#') {
         return Leaf::at(place(kind)?).ok_or(Error::NotAValue);
     }
-    let names = &mut identifiers::ALL.iter().map(|kind| kind.name);
-    value_kind(kind).map(Leaf::of).ok_or_else(|| Error::UnknownValue { nearest: nearest(names, kind) })
+    let name = |i: usize| identifiers::ALL[i].name;
+    let unknown = || Error::UnknownValue { nearest: nearest(identifiers::ALL.len(), &name, kind) };
+    value_kind(kind).map(Leaf::of).ok_or_else(unknown)
 }
 
 fn place(kind: &str) -> Result<Part, Error> {
     let (name, pointer) = kind.split_once('#').unwrap_or((kind, ""));
-    let names = &mut requests::ALL.iter().map(|request| request.name);
-    let request = requests::find(name).ok_or_else(|| Error::UnknownKind { nearest: nearest(names, name) })?;
+    let names = |i: usize| requests::ALL[i].name;
+    let unknown = || Error::UnknownKind { nearest: nearest(requests::ALL.len(), &names, name) };
+    let request = requests::find(name).ok_or_else(unknown)?;
     Part::find(request, pointer).map_err(|Lost { parent, nearest }| Error::UnknownPlace { parent, nearest })
 }
 

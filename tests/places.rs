@@ -249,6 +249,13 @@ fn a_part_has_its_canonical_text_and_its_fixes() {
 }
 
 #[test]
+fn a_value_over_the_limit_is_not_read() {
+    let limited = r#"{"limits": {"bytes": 9}}"#;
+    assert_eq!(value("nif", "35317901K", limited), "35317901K");
+    assert_eq!(value("nif", "35317901-K", limited), "! json.size");
+}
+
+#[test]
 fn misuse_names_what_was_probably_meant() {
     let place = |parent: &str, nearest| Error::UnknownPlace { parent: parent.to_string(), nearest };
     let parts = [

@@ -25,7 +25,6 @@ export function make(kind: Kind | Part, payload: string | Uint8Array, setting: S
   const verdict = asking((wasm) => wasm.check(part, length));
   return { kind, payload, setting, written, length, verdict };
 }
-}
 
 export class Checked implements ReportJson {
   readonly kind: Kind | Part;

@@ -57,12 +57,12 @@ function written(param: string | number | readonly (string | number)[] | undefin
 }
 
 function indexed(words: Words): Index {
-  const index = indexes.get(words) ?? new Map<string, Words["rows"][number][]>();
-  if (!indexes.has(words)) {
-    for (const row of words.rows) {
-      for (const name of row[0].split(" ")) index.set(name, [...(index.get(name) ?? []), row]);
-    }
-    indexes.set(words, index);
+  const known = indexes.get(words);
+  if (known !== undefined) return known;
+  const index = new Map<string, Words["rows"]>();
+  for (const row of words.rows) {
+    for (const name of row[0].split(" ")) index.set(name, [...(index.get(name) ?? []), row]);
   }
+  indexes.set(words, index);
   return index;
 }
