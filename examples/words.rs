@@ -44,7 +44,8 @@ fn main() {
                     related: Vec::new(),
                 };
                 let said = describe(&finding, *language);
-                let line = serde_json::json!({ "language": language.tag(), "finding": finding, "said": said });
+                let line =
+                    serde_json::json!({ "language": language.tag(), "finding": finding, "said": said });
                 println!("{line}");
             }
             let page = explain(code, *language);

@@ -7,7 +7,6 @@ export { type StandardSchema, standardSchema } from "./schema.js";
 export { checkValue } from "./value.js";
 export type { Words } from "./words.js";
 export type {
-  Canonical,
   Change,
   Class,
   Context,
@@ -16,22 +15,20 @@ export type {
   Fix,
   Input,
   InvalidReport,
-  Kind,
   Language,
   Need,
+  Output,
   Page,
   Part,
-  Payloads,
   Place,
   Position,
   Report,
   ReportJson,
-  Sale,
-  SaleInput,
+  Sent,
   Severity,
   Status,
   ValidReport,
-  ValueKind,
   ValueReport,
   ValueReportJson,
 } from "./types.js";
+export type * from "./generated/types.js";

@@ -1,7 +1,7 @@
 import { check } from "./check.js";
 import { describe, languages } from "./describe.js";
 import { core, ready } from "./load.js";
-import type { Canonical, Context, Finding, Kind, Language, Part, Payloads } from "./types.js";
+import type { Context, Finding, Kind, Language, Output, Part, Sent } from "./types.js";
 import { languageOf, speaks } from "./words.js";
 
 /** What is said of one fault: the words, and where it is. */
@@ -11,8 +11,8 @@ export interface Issue {
 }
 
 /** What a validation says: the canonical value, or what is wrong. */
-export type Result<Output> =
-  | { readonly value: Output; readonly issues?: undefined }
+export type Result<Out> =
+  | { readonly value: Out; readonly issues?: undefined }
   | { readonly issues: readonly Issue[] };
 
 /** Of a JSON Schema, in which version of it. */
@@ -35,9 +35,6 @@ export interface StandardSchema<In, Out> {
   };
 }
 
-/** What may be sent as this kind or part. */
-export type Sent<K extends Kind | Part> = K extends Kind ? Payloads[K]["input"] : unknown;
-
 /** How a schema speaks, and what it tells of itself. */
 export interface SchemaChoices {
   /** The language of the messages; its words are loaded with the first validation. English if none is given. */
@@ -59,8 +56,8 @@ export function standardSchema<K extends Kind | Part>(
   kind: K,
   context: Context | (() => Context) = {},
   { language = "en", jsonSchema }: SchemaChoices = {},
-): StandardSchema<Sent<K>, Canonical<K>> {
-  const now = (value: unknown): Result<Canonical<K>> => {
+): StandardSchema<Sent<K>, Output<K>> {
+  const now = (value: unknown): Result<Output<K>> => {
     const report = check(kind, value as object, typeof context === "function" ? context() : context);
     if (report.status === "valid") return { value: report.value };
     const errors = report.findings.filter(({ severity }) => severity === "error");
