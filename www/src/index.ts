@@ -3,7 +3,16 @@ export { describe, languages } from "./describe.js";
 export { CribaError, type Misuse } from "./error.js";
 export { explain } from "./explain.js";
 export { ready, type Source } from "./load.js";
-export { type StandardSchema, standardSchema } from "./schema.js";
+export { standardSchema } from "./schema.js";
+export type {
+  Issue,
+  JsonSchemaChoice,
+  Result,
+  SchemaChoices,
+  SchemaOptions,
+  StandardJsonSchema,
+  StandardSchema,
+} from "./schema.js";
 export { checkValue } from "./value.js";
 export type { Words } from "./words.js";
 export type {
