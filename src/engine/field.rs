@@ -40,7 +40,7 @@ impl Key {
 
     /// Whether these words, which follow an opening quote, are this key and its closing quote.
     #[inline(always)]
-    pub(crate) fn is(&self, words: &[u64; 3]) -> bool {
+    pub(crate) fn is(&self, words: [u64; 3]) -> bool {
         let differs = |i: usize| (words[i] ^ self.words[i]) & self.masks[i];
         differs(0) == 0 && differs(1) | differs(2) == 0
     }

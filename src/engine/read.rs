@@ -108,6 +108,9 @@ impl Piece {
     }
 }
 
+/// Most digits that a number carries unharmed through a JavaScript number.
+pub(crate) const SAFE_DIGITS: usize = 15;
+
 /// Deepest nesting that any limit may allow: one bit a level.
 pub(crate) const DEEPEST: u32 = 128;
 
@@ -368,13 +371,10 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// A string; the reader stands at its opening quote.
+    /// The end of the plain run of a string that begins here: eight bytes at a time to the first that is special.
     #[inline(always)]
-    pub(crate) fn string(&mut self) -> Piece {
-        let start = self.at;
-        let mut at = start + 1;
+    fn plain_run(&self, mut at: usize) -> usize {
         loop {
-            // Eight bytes at a time to the first that is special, then on from there.
             while let Some(word) = self.word(at) {
                 let marks = specials(word);
                 if marks != 0 {
@@ -384,12 +384,68 @@ impl<'a> Reader<'a> {
                 at += 8;
             }
             match self.bytes.get(at) {
-                Some(b'"') => return self.close_string(start, at, false, true),
+                Some(b'"') => return at,
                 // À to ÿ: a letter that no cleaning changes.
                 Some(0xc3) => at += 2,
                 Some(b) if *b >= b' ' && *b < 0x7f && *b != b'\\' => at += 1,
-                _ => return self.special_string(start, at),
+                _ => return at,
             }
+        }
+    }
+
+    /// What is in the string right here, where it is plain and has something in it.
+    #[inline(always)]
+    pub(crate) fn plain_string(&mut self) -> Option<&'a str> {
+        let start = self.at + 1;
+        if self.peek() != b'"' {
+            return None;
+        }
+        let end = self.plain_run(start);
+        if self.bytes.get(end) != Some(&b'"') || end == start {
+            return None;
+        }
+        self.at = end + 1;
+        self.text.get(start..end)
+    }
+
+    /// The whole number right here, where it is of so few digits that it cannot wrap.
+    #[inline(always)]
+    pub(crate) fn short_number(&mut self) -> Option<i64> {
+        let (start, mut at, mut number) = (self.at, self.at, 0i64);
+        let next = loop {
+            match self.bytes.get(at).copied().unwrap_or(0) {
+                digit @ b'0'..=b'9' => number = number.wrapping_mul(10).wrapping_add((digit - b'0') as i64),
+                other => break other,
+            }
+            at += 1;
+        };
+        let sound = at > start && (self.bytes[start] != b'0' || at == start + 1) && at - start <= SAFE_DIGITS;
+        if !sound || !matches!(next, b',' | b'}') {
+            return None;
+        }
+        self.at = at;
+        Some(number)
+    }
+
+    /// The boolean right here.
+    #[inline(always)]
+    pub(crate) fn flag(&mut self) -> Option<bool> {
+        let (flag, end) = match self.bytes.get(self.at..).unwrap_or_default() {
+            [b't', b'r', b'u', b'e', b',' | b'}', ..] => (true, 4),
+            [b'f', b'a', b'l', b's', b'e', b',' | b'}', ..] => (false, 5),
+            _ => return None,
+        };
+        self.at += end;
+        Some(flag)
+    }
+
+    /// A string; the reader stands at its opening quote.
+    fn string(&mut self) -> Piece {
+        let start = self.at;
+        let at = self.plain_run(start + 1);
+        match self.bytes.get(at) {
+            Some(b'"') => self.close_string(start, at, false, true),
+            _ => self.special_string(start, at),
         }
     }
 
@@ -469,8 +525,7 @@ impl<'a> Reader<'a> {
     }
 
     /// A number; the reader stands at its first character.
-    #[inline(always)]
-    pub(crate) fn number(&mut self) -> Piece {
+    fn number(&mut self) -> Piece {
         let start = self.at;
         let mut at = start;
         while self.bytes.get(at).is_some_and(|b| b.is_ascii_digit()) {
@@ -487,11 +542,6 @@ impl<'a> Reader<'a> {
         self.long_number(start)
     }
 
-    /// The bytes of a piece.
-    #[inline(always)]
-    pub(crate) fn bytes_of(&self, span: Span) -> &'a [u8] {
-        self.bytes.get(span.start as usize..span.end as usize).unwrap_or_default()
-    }
 
     fn long_number(&mut self, start: usize) -> Piece {
         let part = |b: &&u8| is_word(**b) || matches!(**b, b'.' | b'+' | b'-');
@@ -505,13 +555,13 @@ impl<'a> Reader<'a> {
 
     /// The next key of the object that is open, its colon read; `None` when the object is closed, or nothing can be read.
     pub(crate) fn key(&mut self, first: &mut bool) -> Option<Piece> {
-        self.another_key(first).then(|| self.any_key()).flatten()
+        self.another_key(std::mem::replace(first, false)).then(|| self.any_key()).flatten()
     }
 
     /// Whether the object that is open has another member: the reader then stands at its key. `false` when the object is
     /// closed.
     #[inline]
-    pub(crate) fn another_key(&mut self, first: &mut bool) -> bool {
+    pub(crate) fn another_key(&mut self, first: bool) -> bool {
         let next = self.separator(first, b'}');
         if next == b'}' {
             self.at += 1;
@@ -524,10 +574,10 @@ impl<'a> Reader<'a> {
     /// Passes over what stands before the next member or item; returns the byte that the reader then stands at, which may
     /// be the closing bracket.
     #[inline]
-    fn separator(&mut self, first: &mut bool, close: u8) -> u8 {
+    fn separator(&mut self, first: bool, close: u8) -> u8 {
         self.space();
         let mut next = self.peek();
-        if !std::mem::replace(first, false) {
+        if !first {
             if next == b',' {
                 let comma = self.at;
                 self.at += 1;
@@ -556,9 +606,11 @@ impl<'a> Reader<'a> {
     /// Whether this byte comes right here; it is read.
     #[inline(always)]
     pub(crate) fn takes(&mut self, byte: u8) -> bool {
-        let there = self.peek() == byte;
-        self.at += there as usize;
-        there
+        if self.peek() != byte {
+            return false;
+        }
+        self.at += 1;
+        true
     }
 
     /// Whether the object that is open is closed right here.
@@ -581,10 +633,9 @@ impl<'a> Reader<'a> {
         if window[0] != b'"' {
             return None;
         }
-        let words = words(window);
         let (index, field) = match fields.get(expected) {
-            Some(field) if field.key.is(&words) => (expected, field),
-            _ => search(fields, expected + 1, &words)?,
+            Some(field) if field.key.is(words(window)) => (expected, field),
+            _ => search(fields, expected + 1, window)?,
         };
         if !field.key.has_colon(window) {
             return None;
@@ -663,7 +714,11 @@ impl<'a> Reader<'a> {
             self.at += 1;
             return true;
         }
-        let next = self.separator(first, b']');
+        if next == b']' {
+            (self.depth, self.at) = (self.depth - 1, self.at + 1);
+            return false;
+        }
+        let next = self.separator(std::mem::replace(first, false), b']');
         match next {
             b']' => {
                 self.at += 1;
@@ -777,9 +832,10 @@ pub(crate) fn last_member(text: &str, object: usize) -> Option<(usize, usize)> {
     last
 }
 
-/// Which field's key these words are: from one on to the last, then from the first.
+/// Which field's key a window begins with: from one on to the last, then from the first.
 #[inline(never)]
-fn search(fields: &'static [Field], from: usize, words: &[u64; 3]) -> Option<(usize, &'static Field)> {
+fn search(fields: &'static [Field], from: usize, window: &Window) -> Option<(usize, &'static Field)> {
+    let words = words(window);
     let (before, after) = fields.split_at(from.min(fields.len()));
     let is = |(_, field): &(usize, &Field)| field.key.is(words);
     let found = after.iter().enumerate().find(is).map(|(index, field)| (index + before.len(), field));

@@ -46,7 +46,9 @@ impl Read {
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Open {
     pub(crate) id: u32,
-    pub(crate) present: u32,
+    /// Fields that were sent.
+    pub(crate) sent: u32,
+    /// Those of them that were sent empty.
     pub(crate) empty: u32,
     pub(crate) last: u32,
     /// Fields that came under their other spelling.
@@ -57,7 +59,12 @@ pub(crate) struct Open {
 
 impl Open {
     pub(crate) fn new(id: u32) -> Open {
-        Open { id, present: 0, empty: 0, last: NONE, also: 0, both: 0 }
+        Open { id, sent: 0, empty: 0, last: NONE, also: 0, both: 0 }
+    }
+
+    /// Fields that were sent with something in them.
+    pub(crate) fn present(&self) -> u32 {
+        self.sent & !self.empty
     }
 }
 
@@ -197,8 +204,10 @@ impl Record {
     pub(crate) fn cell(&mut self, open: &mut Open, field: u8, read: Read, span: Span) {
         let before = std::mem::replace(&mut open.last, self.cells.len() as u32);
         // Of a key that is there twice the last value counts: the walk clears the bit of the first.
-        let sent = if read.state == State::Empty { &mut open.empty } else { &mut open.present };
-        *sent |= 1 << field;
+        open.sent |= 1 << field;
+        if read.state == State::Empty {
+            open.empty |= 1 << field;
+        }
         let Read { state, variant, key, edit } = read;
         self.cells.push(Cell { before, field, state, variant, key, span, edit });
     }
@@ -206,7 +215,7 @@ impl Record {
     /// An object has been read.
     pub(crate) fn close(&mut self, open: &Open, truncated: bool) {
         let instance = &mut self.instances[open.id as usize];
-        (instance.present, instance.empty, instance.last) = (open.present, open.empty, open.last);
+        (instance.present, instance.empty, instance.last) = (open.present(), open.empty, open.last);
         instance.truncated = truncated;
     }
 
