@@ -9,8 +9,9 @@ export default async function* table(source) {
   for await (const { type, data } of source) {
     if (type === "test:stderr") yield data.message;
     if (type !== "test:pass" && type !== "test:fail") continue;
-    // A file is a test of its own, and fails with those in it.
-    if (data.details.type === "suite" || (data.nesting === 0 && data.name.endsWith(".mjs"))) continue;
+    // A file and a suite are tests too, and fail with those in them.
+    const whole = data.details.type === "suite" || data.name.endsWith(".mjs");
+    if (whole && (type === "test:pass" || data.details.error?.failureType === "subtestsFailed")) continue;
     const result = type === "test:fail" ? "fail" : data.skip === undefined ? "pass" : "skipped";
     counts[result] += 1;
     const note = result === "skipped" ? String(data.skip) : `${(data.details.duration_ms / 1000).toFixed(1).padStart(5)} s`;

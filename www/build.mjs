@@ -99,5 +99,9 @@ async function types({ from, types: to }) {
   for (const extension of [".d.ts", ".d.cts"]) writeFileSync(join(out, to + extension), output[0].code);
 }
 
+/** What whoever imports the wasm itself gets, where a runtime or a bundler hands it over. */
+const WASM_TYPES = "declare const wasm: WebAssembly.Module;\nexport default wasm;\n";
+for (const extension of [".d.ts", ".d.cts"]) writeFileSync(join(out, `criba.wasm${extension}`), WASM_TYPES);
+
 await Promise.all(entries.flatMap((entry) => entry.formats.map((format) => bundle(entry, format))));
 for (const entry of entries.filter(({ types }) => types !== undefined)) await types(entry);

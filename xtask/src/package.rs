@@ -7,6 +7,7 @@ use std::process::Command;
 use anyhow::{Context, Result};
 use serde_json::{Value, json};
 
+use crate::data;
 use crate::rust_target::remap_registry;
 use crate::step::{Progress, Step};
 use crate::toolchain::{self, Toolchain};
@@ -50,6 +51,7 @@ pub(crate) fn build(workspace: &Workspace, progress: &Progress) -> Result<()> {
     build.types()?;
     build.shim()?;
     build.metadata()?;
+    data::write(workspace, progress, &build.part)?;
     replace_folder(&build.part, &workspace.package())?;
     pack(workspace, progress)?;
     progress.say(&format!(
@@ -126,7 +128,9 @@ impl Build<'_> {
         manifest["license"] = json!(criba.license);
         let text = serde_json::to_string_pretty(&manifest)? + "\n";
         fs::write(self.part.join("package.json"), text)?;
-        copy_into(&self.workspace.root.join("README.md"), &self.part)
+        copy_into(&self.workspace.www().join("npm/README.md"), &self.part)?;
+        copy_into(&self.workspace.root.join("LICENSE-MIT"), &self.part)?;
+        copy_into(&self.workspace.root.join("LICENSE-APACHE"), &self.part)
     }
 }
 
