@@ -24,7 +24,9 @@ const entries = [
   { from: "entries/workerd.ts", to: "workerd", formats: ESM },
   { from: "entries/edge-light.ts", to: "edge-light", formats: ESM },
   { from: "entries/inline.ts", to: "inline", formats: BOTH },
-  ...folder("messages", "messages/"),
+  ...folder("generated/messages", "messages/"),
+  // Loaded on demand, and nobody else's to import.
+  ...folder("generated/pages", "pages/").map(({ types, ...entry }) => entry),
 ];
 
 /** Every module of a folder is an entry of its own. */

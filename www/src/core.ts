@@ -2,3 +2,4 @@
 
 export * from "./index.js";
 export { provide } from "./load.js";
+export { speak } from "./words.js";

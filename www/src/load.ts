@@ -1,5 +1,5 @@
 import * as glue from "./glue.js";
-import { CribaError } from "./error.js";
+import { CribaError, type Misuse } from "./error.js";
 
 /** Where the wasm comes from: compiled, as bytes, as an answer that is under way, or by its address. */
 export type Source = WebAssembly.Module | BufferSource | Response | URL;
@@ -8,7 +8,8 @@ export type Source = WebAssembly.Module | BufferSource | Response | URL;
 export interface Core {
   readonly memory: WebAssembly.Memory;
   buffer(length: number): number;
-  check(kind: number, length: number): number;
+  check(part: number, length: number): number;
+  check_value(leaf: number, length: number, json: number): number;
   __wbindgen_start(): void;
 }
 
@@ -101,14 +102,14 @@ export function loaded(): Core {
 
 /**
  * Asks the wasm something. A trap leaves an instance in no state to be asked again, so another takes its place.
- * What the wasm itself says of a misuse it throws as text.
+ * What the wasm itself says of a misuse it throws as a code and a message.
  */
 export function asking<T>(ask: (core: Core) => T): T {
   const wasm = loaded();
   try {
     return ask(wasm);
   } catch (cause) {
-    if (typeof cause === "string") throw cause;
+    if (Array.isArray(cause)) throw new CribaError(...(cause as [Misuse, string]));
     renew(wasm);
     throw new CribaError("trapped", "the wasm broke down; that instance is gone, and a new one takes its place", cause);
   }

@@ -21,6 +21,32 @@ const SHORT = 1 << 16;
 
 const encoder = new TextEncoder();
 
+/** How often the buffer was written to: whose payload is in it. A reference would keep the payload alive. */
+export let turn = 0;
+
+/** How many names are remembered: positions in lists make ever new ones. */
+const MOST_NAMES = 1000;
+
+/** The wasm's number of a request kind or a part of one. */
+export const partOf = numbers((name) => glue.part(name));
+/** The wasm's number of a kind of value or a field. */
+export const leafOf = numbers((name) => glue.leaf(name));
+
+/** Numbers of names, each asked for once of an instance. */
+function numbers(ask: (name: string) => number): (name: string) => number {
+  const known = new Map<string, number>();
+  let from = 0;
+  return (name) => (from === instances ? known.get(name) : undefined) ?? learn(name);
+
+  function learn(name: string): number {
+    const number = asking(() => ask(typeof name === "string" ? name : ""));
+    if (from !== instances || known.size === MOST_NAMES) known.clear();
+    from = instances;
+    known.set(name, number);
+    return number;
+  }
+}
+
 /** The wasm's buffer. Empty after the memory has grown: growth detaches it. */
 let place = new Uint8Array(0);
 
@@ -44,6 +70,7 @@ function reserve(length: number): boolean {
 
 /** Writes a payload into the buffer, unless it is over the limit, and returns its length in bytes. */
 export function write(payload: string | Uint8Array): number {
+  turn += 1;
   if (typeof payload !== "string") {
     const { length } = payload;
     // Bytes that were transferred away are of length 0, and cannot even be copied.
@@ -79,11 +106,7 @@ export function settle(context: Context): Setting {
 /** Sets a context that was set before. */
 export function apply(wanted: Setting): Setting {
   if (wanted === current()) return wanted;
-  try {
-    asking(() => glue.context(wanted.json));
-  } catch (cause) {
-    throw cause instanceof CribaError ? cause : new CribaError("bad-context", String(cause), cause);
-  }
+  asking(() => glue.context(wanted.json));
   applied = wanted;
   return wanted;
 }
