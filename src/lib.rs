@@ -46,13 +46,13 @@ pub const RULESET: &str = "2026.11.0";
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum Error {
     /// No such request kind.
-    #[error("there is no request kind of that name{}", meant(.nearest))]
+    #[error("there is no request kind of that name{}", meant_of(.nearest, requests::ALL.len(), &|i| requests::ALL[i].name))]
     UnknownKind {
         /// What was probably meant.
         nearest: Option<&'static str>,
     },
     /// No such kind of value.
-    #[error("there is no kind of value of that name{}", meant(.nearest))]
+    #[error("there is no kind of value of that name{}", meant_of(.nearest, identifiers::ALL.len(), &|i| identifiers::ALL[i].name))]
     UnknownValue {
         /// What was probably meant.
         nearest: Option<&'static str>,
@@ -95,6 +95,19 @@ impl Error {
     }
 }
 
+/// What was probably meant; where that is not known, all there are.
+fn meant_of(nearest: &Option<&'static str>, count: usize, name: &dyn Fn(usize) -> &'static str) -> String {
+    if nearest.is_some() {
+        return meant(nearest);
+    }
+    let mut all = "; there are: ".to_string();
+    for i in 0..count {
+        all.push_str(if i == 0 { "" } else { ", " });
+        all.push_str(name(i));
+    }
+    all
+}
+
 fn meant(nearest: &Option<&'static str>) -> String {
     nearest.map(|name| ["; did you mean \"", name, "\"?"].concat()).unwrap_or_default()
 }
@@ -118,14 +131,16 @@ pub fn leaf(kind: &str) -> Result<Leaf, Error> {
     if kind.contains('#') {
         return Leaf::at(place(kind)?).ok_or(Error::NotAValue);
     }
-    let names = &mut identifiers::ALL.iter().map(|kind| kind.name);
-    value_kind(kind).map(Leaf::of).ok_or_else(|| Error::UnknownValue { nearest: nearest(names, kind) })
+    let name = |i: usize| identifiers::ALL[i].name;
+    let unknown = || Error::UnknownValue { nearest: nearest(identifiers::ALL.len(), &name, kind) };
+    value_kind(kind).map(Leaf::of).ok_or_else(unknown)
 }
 
 fn place(kind: &str) -> Result<Part, Error> {
     let (name, pointer) = kind.split_once('#').unwrap_or((kind, ""));
-    let names = &mut requests::ALL.iter().map(|request| request.name);
-    let request = requests::find(name).ok_or_else(|| Error::UnknownKind { nearest: nearest(names, name) })?;
+    let names = |i: usize| requests::ALL[i].name;
+    let unknown = || Error::UnknownKind { nearest: nearest(requests::ALL.len(), &names, name) };
+    let request = requests::find(name).ok_or_else(unknown)?;
     Part::find(request, pointer).map_err(|Lost { parent, nearest }| Error::UnknownPlace { parent, nearest })
 }
 

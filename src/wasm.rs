@@ -12,7 +12,7 @@ use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
 
-use crate::engine::check::{Checker, Verdict};
+use crate::engine::check::Verdict;
 use crate::{Context, Error, Leaf, Part, Status, ValueChecker, ValueVerdict};
 
 #[cfg(target_arch = "wasm32")]
@@ -21,7 +21,6 @@ static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 
 #[derive(Default)]
 struct Session {
-    checker: Checker,
     values: ValueChecker,
     /// What has been asked for by name: the numbers of the shim.
     parts: Vec<Part>,
@@ -114,7 +113,8 @@ pub fn context(json: &str) -> Result<(), Vec<JsString>> {
 pub fn check(part: usize, length: usize) -> u32 {
     SESSION.with_borrow_mut(|session| {
         session.asked = (part, length);
-        let Session { checker, parts, context, input, .. } = session;
+        let Session { values, parts, context, input, .. } = session;
+        let checker = &mut values.checker;
         let Some(part) = parts.get(part).cloned() else { return INVALID };
         let verdict = match input.get(..length) {
             Some(input) => checker.check_part(part, input, context),
@@ -168,7 +168,8 @@ pub fn fixes(written: bool) -> Result<JsValue, JsValue> {
 }
 
 fn last<T>(ask: impl FnOnce(Verdict) -> T) -> Option<T> {
-    SESSION.with_borrow_mut(|Session { checker, parts, context, input, asked: (part, length), .. }| {
+    SESSION.with_borrow_mut(|Session { values, parts, context, input, asked: (part, length), .. }| {
+        let checker = &mut values.checker;
         let part = parts.get(*part)?.clone();
         Some(ask(match input.get(..*length) {
             Some(input) if *length <= context.limits.bytes as usize => checker.last(part, input, context),
@@ -201,10 +202,15 @@ pub fn value_report(leaf: usize, length: usize, json: bool) -> Result<JsValue, J
 
 fn value<T>(leaf: usize, length: usize, json: bool, ask: impl FnOnce(ValueVerdict) -> T) -> Option<T> {
     SESSION.with_borrow_mut(|Session { values, leaves, context, input, .. }| {
-        // The shim writes UTF-8; more than the limit it does not write.
-        let (leaf, text) = (leaves.get(leaf)?, std::str::from_utf8(input.get(..length)?).ok()?);
-        let verdict =
-            if json { values.check_json(leaf, text, context) } else { values.check_at(leaf, text, context) };
+        let (leaf, input) = (leaves.get(leaf)?, input.get(..length));
+        // The shim writes UTF-8, and nothing that is over the limit.
+        let text =
+            input.filter(|_| length <= context.limits.bytes as usize).and_then(|i| str::from_utf8(i).ok());
+        let verdict = match text {
+            None => values.too_long(context),
+            Some(text) if json => values.check_json(leaf, text, context),
+            Some(text) => values.check_at(leaf, text, context),
+        };
         Some(ask(verdict))
     })
 }

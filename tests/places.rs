@@ -249,6 +249,13 @@ fn a_part_has_its_canonical_text_and_its_fixes() {
 }
 
 #[test]
+fn a_value_over_the_limit_is_not_read() {
+    let limited = r#"{"limits": {"bytes": 9}}"#;
+    assert_eq!(value("nif", "35317901K", limited), "35317901K");
+    assert_eq!(value("nif", "35317901-K", limited), "! json.size");
+}
+
+#[test]
 fn misuse_names_what_was_probably_meant() {
     let place = |parent: &str, nearest| Error::UnknownPlace { parent: parent.to_string(), nearest };
     let parts = [
@@ -277,6 +284,10 @@ fn misuse_names_what_was_probably_meant() {
     for (kind, expected) in values {
         assert_eq!(check_value(kind, "", &monday()).unwrap_err(), expected, "{kind}");
     }
+    let unknown = Error::UnknownValue { nearest: Some("nif") }.to_string();
+    assert_eq!(unknown, "there is no kind of value of that name; did you mean \"nif\"?");
+    let kinds = Error::UnknownKind { nearest: None }.to_string();
+    assert!(kinds.starts_with("there is no request kind of that name; there are: sale"), "{kinds}");
     let said = place("/payment/info", Some("bank_account")).to_string();
     assert_eq!(
         said,

@@ -1,4 +1,4 @@
-// Builds the package's JavaScript and types: `node build.mjs GLUE OUT`, with wasm-bindgen's output in GLUE and criba.wasm in OUT.
+// Builds the package's JavaScript and types: `node build.mjs GLUE OUT VERSION`, with wasm-bindgen's output in GLUE and criba.wasm in OUT.
 //
 // The modules in src/ itself are the core, built once. Every entry is a small file over it, so that whatever an application
 // imports, and however often, there is one core with one wasm.
@@ -11,7 +11,8 @@ import { rollup } from "rollup";
 import { dts } from "rollup-plugin-dts";
 
 const source = fileURLToPath(new URL("src/", import.meta.url));
-const [glue, out] = process.argv.slice(2).map((path) => resolve(path));
+const [glue, out] = process.argv.slice(2, 4).map((path) => resolve(path));
+const define = { VERSION: JSON.stringify(process.argv[4]) };
 const BOTH = ["esm", "cjs"];
 const ESM = ["esm"];
 
@@ -24,11 +25,12 @@ const entries = [
   { from: "entries/workerd.ts", to: "workerd", formats: ESM },
   { from: "entries/edge-light.ts", to: "edge-light", formats: ESM },
   { from: "entries/inline.ts", to: "inline", formats: BOTH },
-  ...folder("messages", "messages/"),
+  { from: "entries/cli.ts", to: "cli", formats: ESM, banner: "#!/usr/bin/env node" },
+  ...folder("generated/messages", "messages/"),
   { from: "edge/index.ts", to: "edge", formats: BOTH, types: "edge" },
   ...folder("edge/adapters", "edge/"),
   // Loaded on demand, and nobody else's to import.
-  ...folder("pages", "pages/").map(({ types, ...entry }) => entry),
+  ...folder("generated/pages", "pages/").map(({ types, ...entry }) => entry),
 ];
 
 /** Every module of a folder is an entry of its own. */
@@ -77,9 +79,11 @@ async function bundle(entry, format) {
     minify: true,
     external: ["node:*", "criba"],
     loader: { ".wasm": "binary" },
+    define,
+    banner: { js: entry.banner ?? "" },
     // CommonJS has neither; a test runner's has no `import()` either.
     ...(cjs && {
-      define: { "import.meta.url": "cribaUrl" },
+      define: { ...define, "import.meta.url": "cribaUrl" },
       supported: { "dynamic-import": false },
       banner: { js: usesUrl(entry) ? 'const cribaUrl = require("node:url").pathToFileURL(__filename);' : "" },
     }),
@@ -100,6 +104,10 @@ async function types({ from, types: to }) {
   await bundled.close();
   for (const extension of [".d.ts", ".d.cts"]) writeFileSync(join(out, to + extension), output[0].code);
 }
+
+/** What whoever imports the wasm itself gets, where a runtime or a bundler hands it over. */
+const WASM_TYPES = "declare const wasm: WebAssembly.Module;\nexport default wasm;\n";
+for (const extension of [".d.ts", ".d.cts"]) writeFileSync(join(out, `criba.wasm${extension}`), WASM_TYPES);
 
 await Promise.all(entries.flatMap((entry) => entry.formats.map((format) => bundle(entry, format))));
 for (const entry of entries.filter(({ types }) => types !== undefined)) await types(entry);

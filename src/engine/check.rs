@@ -88,7 +88,7 @@ impl Request {
 /// Checks payloads one after another, keeping its lists, so that a valid payload allocates nothing.
 #[derive(Default)]
 pub struct Checker {
-    pass: Pass,
+    pub(super) pass: Pass,
     fills: Vec<Fill>,
     values: Vec<Item>,
 }
@@ -180,8 +180,7 @@ impl Checker {
     }
 
     fn rules(&mut self, request: &'static Request, text: &str, context: &Context, channel: Option<Channel>) {
-        let (fills, values) = (&mut self.fills, &mut self.values);
-        if run_rules(&mut self.pass, request.rules, text, context, channel, fills, values) {
+        if self.run_rules(request.rules, text, context, channel) {
             let start = self.pass.record.instances.first().map_or(0, |root| root.start);
             self.pass.tell(codes::TODAY, Span { start, end: start + 1 }, Detail::None);
         }
@@ -190,6 +189,42 @@ impl Checker {
             self.fill(&fill, text);
         }
         self.fills = fills;
+    }
+
+    /// Runs rules over what was read. Returns whether one of them asked for today and there was none.
+    pub(super) fn run_rules(
+        &mut self,
+        rules: &[&[&'static Rule]],
+        text: &str,
+        context: &Context,
+        channel: Option<Channel>,
+    ) -> bool {
+        let (mut raws, mut related) =
+            (std::mem::take(&mut self.pass.raws), std::mem::take(&mut self.pass.related));
+        let asked_today = {
+            let view = View {
+                pass: &self.pass,
+                text,
+                context,
+                channel,
+                asked_today: Default::default(),
+                reads: Default::default(),
+                first: Default::default(),
+            };
+            let (fills, values) = (&mut self.fills, &mut self.values);
+            let mut out = Out { code: codes::TODAY, raws: &mut raws, related: &mut related, fills, values };
+            for rule in rules.iter().copied().flatten() {
+                // Only debug builds look whether a rule says what it reads.
+                if cfg!(debug_assertions) {
+                    view.reads.set(rule.reads);
+                }
+                out.code = rule.code();
+                (rule.run)(&view, &mut out);
+            }
+            view.asked_today.get()
+        };
+        (self.pass.raws, self.pass.related) = (raws, related);
+        asked_today
     }
 
     /// Replaces what stands in a field, or adds a member after the last one, written as its neighbours are.
@@ -229,42 +264,6 @@ impl Checker {
             }
         }
     }
-}
-
-/// Runs rules over what was read. Returns whether one of them asked for today and there was none.
-pub(super) fn run_rules(
-    pass: &mut Pass,
-    rules: &[&[&'static Rule]],
-    text: &str,
-    context: &Context,
-    channel: Option<Channel>,
-    fills: &mut Vec<Fill>,
-    values: &mut Vec<Item>,
-) -> bool {
-    let (mut raws, mut related) = (std::mem::take(&mut pass.raws), std::mem::take(&mut pass.related));
-    let asked_today = {
-        let view = View {
-            pass,
-            text,
-            context,
-            channel,
-            asked_today: Default::default(),
-            reads: Default::default(),
-            first: Default::default(),
-        };
-        let mut out = Out { code: codes::TODAY, raws: &mut raws, related: &mut related, fills, values };
-        for rule in rules.iter().copied().flatten() {
-            // Only debug builds look whether a rule says what it reads.
-            if cfg!(debug_assertions) {
-                view.reads.set(rule.reads);
-            }
-            out.code = rule.code();
-            (rule.run)(&view, &mut out);
-        }
-        view.asked_today.get()
-    };
-    (pass.raws, pass.related) = (raws, related);
-    asked_today
 }
 
 /// The outcome of one check. Nothing is written out until it is asked for.
@@ -467,8 +466,8 @@ pub(super) fn params(raw: &Raw, key: &str) -> Params {
             params.push(("names", Param::Names(names)));
         }
         Detail::Nearest(group) => {
-            let names = &mut group.fields.iter().map(|field| field.key.name);
-            params.extend(nearest(names, key).map(|name| ("nearest", Param::Text(name))))
+            let name = &|i: usize| group.fields[i].key.name;
+            params.extend(nearest(group.fields.len(), name, key).map(|name| ("nearest", Param::Text(name))))
         }
         Detail::Problem(word) if raw.code.grade.fault.0 == "type" => {
             params.push(("expected", Param::Text(word)))

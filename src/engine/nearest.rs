@@ -2,12 +2,13 @@
 
 use super::field::LONGEST_KEY;
 
-/// The known name nearest to an unknown one, where it is near enough to be meant.
-pub(crate) fn nearest(names: &mut dyn Iterator<Item = &'static str>, key: &str) -> Option<&'static str> {
+/// Of so many known names the one nearest to an unknown one, where it is near enough to be meant.
+pub(crate) fn nearest(count: usize, name: &dyn Fn(usize) -> &'static str, key: &str) -> Option<&'static str> {
     if key.len() > LONGEST_KEY + 4 {
         return None;
     }
-    let (name, distance) = names.map(|name| (name, distance(name, key))).min_by_key(|(_, d)| *d)?;
+    let (name, distance) =
+        (0..count).map(|i| (name(i), distance(name(i), key))).min_by_key(|(_, distance)| *distance)?;
     (distance <= 1 + name.len() / 4).then_some(name)
 }
 

@@ -2,7 +2,7 @@
 
 use super::check::Request;
 use super::context::{Channel, Context};
-use super::field::{Field, Object, Shape, When};
+use super::field::{Field, Object, Shape, Slot, When};
 use super::kind::{Good, Kind};
 use super::nearest::nearest;
 use super::rule::Rule;
@@ -43,15 +43,13 @@ impl Part {
     /// Where the tables have no such place.
     pub fn find(request: &'static Request, pointer: &str) -> Result<Part, Lost> {
         let mut part = Part::whole(request);
-        let mut steps = pointer.split('/');
         let mut known = 0;
-        let lost = |known: usize, nearest| Lost { parent: pointer[..known].to_string(), nearest };
-        if steps.next() != Some("") {
-            return Err(lost(0, None));
-        }
-        for step in steps {
-            part.step(step).map_err(|nearest| lost(known, nearest))?;
-            known += 1 + step.len();
+        while known < pointer.len() {
+            let lost = |nearest| Lost { parent: pointer[..known].to_string(), nearest };
+            let rest = pointer[known..].strip_prefix('/').ok_or_else(|| lost(None))?;
+            let end = rest.bytes().position(|b| b == b'/').unwrap_or(rest.len());
+            part.step(&rest[..end]).map_err(lost)?;
+            known += 1 + end;
         }
         Ok(part)
     }
@@ -69,7 +67,7 @@ impl Part {
         let fields = object.group.fields;
         let named = |field: &Field| field.key.name == name || field.alias.is_some_and(|a| a.name == name);
         let Some(index) = fields.iter().position(named) else {
-            return Err(nearest(&mut fields.iter().map(|field| field.key.name), name));
+            return Err(nearest(fields.len(), &|i| fields[i].key.name, name));
         };
         self.path.push((object, index as u8));
         (self.shape, self.item) = (fields[index].shape, false);
@@ -123,13 +121,15 @@ impl Leaf {
             Shape::Any => &ANY,
             _ => return None,
         };
-        let reads = |rule: &&Rule| match part.path.last() {
-            Some((object, index)) if !part.item => {
-                rule.reads.iter().any(|slot| std::ptr::eq(slot.group, object.group) && slot.index == *index)
+        let mut rules = Vec::new();
+        if let Some((object, index)) = part.path.last().filter(|_| !part.item) {
+            let slot = Slot { group: object.group, index: *index };
+            for rule in part.request.rules.iter().copied().flatten() {
+                if rule.reads.iter().any(|read| read.same(&slot)) {
+                    rules.push(*rule);
+                }
             }
-            _ => false,
-        };
-        let rules = part.request.rules.iter().copied().flatten().copied().filter(reads).collect();
+        }
         Some(Leaf { kind, part: Some(part), rules })
     }
 

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::check::{params, run_rules, severity};
+use super::check::{Checker, params, severity};
 use super::codes;
 use super::context::Context;
 use super::escape::{quote, unquote};
@@ -11,9 +11,8 @@ use super::kind::{Code, Kind};
 use super::place::{Leaf, Presence};
 use super::read::Reader;
 use super::record::{NONE, Open, Read, Span, State};
-use super::rule::{Fill, Item};
 use super::scalar::scalar;
-use super::walk::{Detail, Pass, Raw};
+use super::walk::{Detail, Raw};
 
 /// What became of one value.
 #[derive(Clone, Debug, serde::Serialize)]
@@ -31,9 +30,8 @@ pub struct ValueReport {
 pub struct ValueChecker {
     /// The value as JSON.
     json: String,
-    pass: Pass,
-    fills: Vec<Fill>,
-    values: Vec<Item>,
+    /// Also for whole payloads: its lists are the same.
+    pub(crate) checker: Checker,
 }
 
 impl ValueChecker {
@@ -54,10 +52,21 @@ impl ValueChecker {
 
     /// Checks one text as the value that is due here. An empty one is absent.
     pub fn check_at<'c>(&'c mut self, leaf: &Leaf, text: &str, context: &'c Context) -> ValueVerdict<'c> {
+        if text.len() > context.limits.bytes as usize {
+            return self.too_long(context);
+        }
         self.json.clear();
         quote(text, &mut self.json);
         let read = self.read(leaf.kind);
         self.verdict(leaf, read, context)
+    }
+
+    /// The verdict on a value over the limit, which nobody needs to read.
+    pub(crate) fn too_long<'c>(&'c mut self, context: &'c Context) -> ValueVerdict<'c> {
+        self.checker.pass.clear(1);
+        let limit = Detail::Count(context.limits.bytes as i64);
+        self.checker.pass.tell(codes::SIZE, Span::default(), limit);
+        self.told(Read::BAD, context)
     }
 
     /// Checks one JSON value, of whatever type.
@@ -88,19 +97,20 @@ impl ValueChecker {
         self.json.clear();
         self.json.push_str(trimmed);
         let read = self.read(kind);
-        if !self.pass.slips.is_empty() {
+        if !self.checker.pass.slips.is_empty() {
             return self.check(kind, line, context);
         }
         self.verdict(&Leaf::of(kind), read, context)
     }
 
     fn read(&mut self, kind: &'static Kind) -> Read {
-        self.pass.clear(1);
-        let mut reader = Reader::new(&self.json, 1, std::mem::take(&mut self.pass.slips));
+        let pass = &mut self.checker.pass;
+        pass.clear(1);
+        let mut reader = Reader::new(&self.json, 1, std::mem::take(&mut pass.slips));
         let value = reader.value();
-        let read = scalar(&mut reader, &mut self.pass, kind, &value);
+        let read = scalar(&mut reader, pass, kind, &value);
         reader.end();
-        self.pass.slips = reader.slips;
+        pass.slips = reader.slips;
         read
     }
 
@@ -111,7 +121,11 @@ impl ValueChecker {
         } else if !leaf.rules.is_empty() {
             self.rules(leaf, read, span, context);
         }
-        let raws = self.pass.raws.kept().iter();
+        self.told(read, context)
+    }
+
+    fn told<'c>(&'c mut self, read: Read, context: &'c Context) -> ValueVerdict<'c> {
+        let raws = self.checker.pass.raws.kept().iter();
         let mut told: Option<(&Raw, Severity)> = None;
         // The worst of them; of two that are as bad, the first.
         for (raw, severity) in raws.filter_map(|raw| Some((raw, severity(raw, context)?))) {
@@ -129,20 +143,18 @@ impl ValueChecker {
             Presence::Free => return,
         };
         let detail = Detail::Name(leaf.name());
-        self.pass.raws.push(Raw { code, span, detail, related: Span::default(), documented });
+        self.checker.pass.raws.push(Raw { code, span, detail, related: Span::default(), documented });
     }
 
     /// Runs the rules that look at the value. Of all that stands around it they know nothing.
     fn rules(&mut self, leaf: &Leaf, read: Read, span: Span, context: &Context) {
         let path = leaf.part.as_ref().map(|part| part.path.as_slice()).unwrap_or_default();
-        let (owner, field) = self.pass.record.above(path, 0);
+        let (owner, field) = self.checker.pass.record.above(path, 0);
         let mut open = Open::new(owner);
-        self.pass.record.cell(&mut open, field, read, span);
-        self.pass.record.close(&open, true);
-        let (fills, values) = (&mut self.fills, &mut self.values);
-        let rules: &[&[_]] = &[&leaf.rules];
-        if run_rules(&mut self.pass, rules, &self.json, context, context.channel, fills, values) {
-            self.pass.tell(codes::TODAY, span, Detail::None);
+        self.checker.pass.record.cell(&mut open, field, read, span);
+        self.checker.pass.record.close(&open, true);
+        if self.checker.run_rules(&[&leaf.rules], &self.json, context, context.channel) {
+            self.checker.pass.tell(codes::TODAY, span, Detail::None);
         }
     }
 }
@@ -177,7 +189,7 @@ impl ValueVerdict<'_> {
         if self.read.state != State::Good {
             return None;
         }
-        let edits = &self.checker.pass.edits;
+        let edits = &self.checker.checker.pass.edits;
         match self.read.edit {
             NONE => Some(self.checker.json.as_str()),
             edit => edits.list.get(edit as usize).map(|edit| edits.text(edit)),

@@ -7,7 +7,7 @@ use super::finding::Severity;
 use super::kind::{Code, Form, Kind};
 use super::place::Part;
 use super::read::{Piece, Reader, Slip, Token};
-use super::record::{NONE, Open, Read, Record, Span, State};
+use super::record::{Open, Read, Record, Span, State};
 use super::scalar::{Scratch, is_trimmed, plain_text, position, scalar};
 use super::sort::sort;
 

@@ -1,9 +1,20 @@
 //! English.
 
+mod fields;
+mod site;
+
 use super::{Entry, Terms, Words, says};
 
-pub(super) static WORDS: Words =
-    Words { labels: LABELS, faults: FAULTS, codes: CODES, rules: &[], terms: TERMS };
+pub(super) static WORDS: Words = Words {
+    labels: LABELS,
+    faults: FAULTS,
+    codes: CODES,
+    rules: &[],
+    fields: fields::FIELDS,
+    requests: fields::REQUESTS,
+    terms: TERMS,
+    site: &site::SITE,
+};
 
 const TERMS: Terms = Terms {
     error: ["error", "errors"],

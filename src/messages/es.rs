@@ -1,11 +1,21 @@
 //! Spanish.
 
+mod fields;
 mod rules;
+mod site;
 
 use super::{Entry, Terms, Words, says};
 
-pub(super) static WORDS: Words =
-    Words { labels: LABELS, faults: FAULTS, codes: CODES, rules: rules::RULES, terms: TERMS };
+pub(super) static WORDS: Words = Words {
+    labels: LABELS,
+    faults: FAULTS,
+    codes: CODES,
+    rules: rules::RULES,
+    fields: fields::FIELDS,
+    requests: fields::REQUESTS,
+    terms: TERMS,
+    site: &site::SITE,
+};
 
 const TERMS: Terms = Terms {
     error: ["error", "errores"],

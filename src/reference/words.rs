@@ -15,7 +15,7 @@ pub const GENERATED: &str =
 /// The module of a language's words: `labels` by kind of value, and `rows` of what they say (codes or faults, message, help,
 /// and the parameter without which a row does not fit), the most special ones first.
 pub fn module(language: Language) -> String {
-    let mut out = format!("{GENERATED}import type {{ Words }} from \"../words.js\";\n\n");
+    let mut out = format!("{GENERATED}import type {{ Words }} from \"../../words.js\";\n\n");
     let _ = writeln!(out, "const words: Words = {{\n  language: {},\n  labels: {{", text(language.tag()));
     let labels: BTreeMap<&str, &str> = kinds().iter().map(|k| (k.name, label(k.name, language))).collect();
     for (topic, label) in labels.iter().filter(|(_, label)| !label.is_empty()) {
@@ -61,7 +61,7 @@ fn rows(language: Language) -> Vec<(String, Wording)> {
 /// The module of a language's pages, by code.
 pub fn pages(language: Language) -> String {
     let mut out =
-        format!("{GENERATED}import type {{ Pages }} from \"../explain.js\";\n\nconst pages: Pages = {{\n");
+        format!("{GENERATED}import type {{ Pages }} from \"../../explain.js\";\n\nconst pages: Pages = {{\n");
     for code in entries().keys() {
         if let Some(page) = explain(code, language) {
             let json = serde_json::to_string(&page).unwrap_or_default();

@@ -3,7 +3,7 @@ import type { Described, Finding, Language } from "./types.js";
 import { type Words, languageOf, say, speak, speaks } from "./words.js";
 
 /** What is loaded on demand, named one by one so that bundlers find the files. English comes with an entry, or not at all. */
-const LOADERS = new Map<string, () => Promise<{ default: Words }>>([["es", () => import("./messages/es.js")]]);
+const LOADERS = new Map<string, () => Promise<{ default: Words }>>([["es", () => import("./generated/messages/es.js")]]);
 
 /**
  * Loads the words of languages, by their tags; `es-ES` is `es`. English is there already, but in `criba/slim`. Words that the

@@ -6,8 +6,8 @@ import { languageOf } from "./words.js";
 export type Pages = Readonly<Record<string, Page>>;
 
 const LOADERS = new Map<string, () => Promise<{ default: Pages }>>([
-  ["en", () => import("./pages/en.js")],
-  ["es", () => import("./pages/es.js")],
+  ["en", () => import("./generated/pages/en.js")],
+  ["es", () => import("./generated/pages/es.js")],
 ]);
 
 /**

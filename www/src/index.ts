@@ -3,11 +3,19 @@ export { describe, languages } from "./describe.js";
 export { CribaError, type Misuse } from "./error.js";
 export { explain } from "./explain.js";
 export { ready, type Source } from "./load.js";
-export { type StandardSchema, standardSchema } from "./schema.js";
+export { standardSchema } from "./schema.js";
+export type {
+  Issue,
+  JsonSchemaChoice,
+  Result,
+  SchemaChoices,
+  SchemaOptions,
+  StandardJsonSchema,
+  StandardSchema,
+} from "./schema.js";
 export { checkValue } from "./value.js";
 export type { Words } from "./words.js";
 export type {
-  Canonical,
   Change,
   Class,
   Context,
@@ -16,22 +24,20 @@ export type {
   Fix,
   Input,
   InvalidReport,
-  Kind,
   Language,
   Need,
+  Output,
   Page,
   Part,
-  Payloads,
   Place,
   Position,
   Report,
   ReportJson,
-  Sale,
-  SaleInput,
+  Sent,
   Severity,
   Status,
   ValidReport,
-  ValueKind,
   ValueReport,
   ValueReportJson,
 } from "./types.js";
+export type * from "./generated/types.js";

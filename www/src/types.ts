@@ -1,35 +1,15 @@
-/** A kind of request. */
-export type Kind = keyof Payloads;
+import type { Canonical, ChangeWord, Code, Inputs, Kind, Lookup, ValueKind } from "./generated/types.js";
 
-/** What is sent and what comes out of a check, by kind. */
-export interface Payloads {
-  sale: { input: SaleInput; output: Sale };
-}
+export type { ChangeWord, Code, Kind, Lookup, ValueKind };
 
 /** A part of a kind, or one field of it, by its JSON pointer: `sale#/payment/info/bank_account`. */
 export type Part = `${Kind}#/${string}`;
 
-/** A kind of value, such as `nif` or `iban`. */
-export type ValueKind =
-  | "bank-account"
-  | "bic"
-  | "card-expiry"
-  | "ccc"
-  | "cif"
-  | "date"
-  | "dni"
-  | "email"
-  | "gescal"
-  | "iban"
-  | "iccid"
-  | "imei"
-  | "landline"
-  | "masked-card"
-  | "msisdn"
-  | "nie"
-  | "nif"
-  | "phone"
-  | "postal-code";
+/** What may be sent as this kind; of a part this is not known. */
+export type Sent<K extends Kind | Part> = K extends Kind ? Inputs[K] : unknown;
+
+/** The canonical form of this kind; of a part this is not known. */
+export type Output<K extends Kind | Part> = K extends Kind ? Canonical[K] : unknown;
 
 /** The tag of a language; those that are known are offered by editors. */
 export type Language = "en" | "es" | (string & {});
@@ -66,7 +46,7 @@ export interface Place {
 /** One fault, doubt or remark. Never holds a submitted value. */
 export interface Finding extends Place {
   /** `topic.fault` */
-  code: string;
+  code: Code;
   severity: Severity;
   class: Class;
   /** Names of fields, lengths, bounds, allowed words. */
@@ -78,19 +58,19 @@ export interface Finding extends Place {
 /** One edit that the canonical text makes. */
 export interface Change {
   pointer: string;
-  change: string;
+  change: ChangeWord;
 }
 
 /** A kind of fact that only the back end has and that would make the verdict complete. */
 export interface Need {
-  lookup: string;
+  lookup: Lookup;
   pointers: string[];
 }
 
 /** A value that would pass. It holds what was submitted: keep it out of logs. */
 export interface Fix extends Place {
   /** The finding that would go. */
-  code: string;
+  code: Code;
   /** The text to put in place of the value that stands there. */
   value: string;
 }
@@ -105,7 +85,7 @@ export interface Described {
 
 /** The page of a code. */
 export interface Page extends Described {
-  code: string;
+  code: Code;
   class: Class;
   /** Why the check exists. */
   why: string;
@@ -120,7 +100,7 @@ export interface Page extends Described {
   /** The fields that a rule looks at, as `group.field`. */
   reads: string[];
   /** The request kinds that can hold it. */
-  requests: string[];
+  requests: Kind[];
 }
 
 /** The outcome of one value, as it is written. */
@@ -148,9 +128,6 @@ export interface ReportJson {
   needs: Need[];
 }
 
-/** What a check of this kind or part has as canonical object. */
-export type Canonical<K extends Kind | Part> = K extends Kind ? Payloads[K]["output"] : unknown;
-
 interface Told<K extends Kind | Part> extends Readonly<Omit<ReportJson, "kind" | "status">> {
   readonly kind: K;
   toJSON(): ReportJson;
@@ -162,7 +139,7 @@ export interface ValidReport<K extends Kind | Part = Kind | Part> extends Told<K
   /** The canonical JSON text. */
   readonly text: string;
   /** The canonical object. Costs one `JSON.parse`. */
-  readonly value: Canonical<K>;
+  readonly value: Output<K>;
 }
 
 /** A report with an error. */
@@ -187,13 +164,7 @@ export interface Context {
   path?: Record<string, string> | undefined;
   calendar?: { holidays?: string[]; horizonDays?: number } | undefined;
   /** Severities of single codes. */
-  severity?: Record<string, "off" | Severity> | undefined;
+  severity?: Partial<Record<Code, "off" | Severity>> | undefined;
   /** Master data and look-up results. */
   known?: object | undefined;
 }
-
-/** What may be sent as a sale. */
-export type SaleInput = Record<string, unknown>;
-
-/** A sale in canonical form. */
-export type Sale = Record<string, unknown>;

@@ -18,7 +18,8 @@ export function checkValue(kind: ValueKind | Part, value: unknown, context: Cont
   leafOf(kind);
   const setting = settle(context);
   if (typeof value === "string") return new CheckedValue(kind, value, false, setting);
-  const text = typeof value === "bigint" ? { json: String(value) } : written(value);
+  if (typeof value === "bigint") return new CheckedValue(kind, String(value), false, setting);
+  const text = written(value);
   if ("reason" in text) return new CheckedValue(kind, "", true, setting, unwritable(text.reason));
   return new CheckedValue(kind, text.json ?? "null", true, setting);
 }

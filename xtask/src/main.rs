@@ -2,9 +2,14 @@
 
 mod bench;
 mod cli;
+mod crates;
+mod data;
+mod debian;
 mod demo;
 mod instructions;
+mod npm;
 mod package;
+mod package_tests;
 mod rust_target;
 mod size;
 mod step;
@@ -55,7 +60,7 @@ enum Task {
     Demo(demo::Options),
     /// Run everything CI runs
     Test {
-        /// Also the slow checks: building Rust's library for wasm from source
+        /// Also the slow checks: more browsers, Next.js, building Rust's library for wasm from source
         #[arg(long)]
         all: bool,
     },

@@ -7,6 +7,7 @@ use std::process::Command;
 use anyhow::{Context, Result};
 use serde_json::{Value, json};
 
+use crate::data;
 use crate::rust_target::remap_registry;
 use crate::step::{Progress, Step};
 use crate::toolchain::{self, Toolchain};
@@ -36,13 +37,8 @@ struct Build<'a> {
 pub(crate) fn build(workspace: &Workspace, progress: &Progress) -> Result<()> {
     let tools = toolchain::ensure(workspace, progress, false)?;
     let folder = workspace.target.join("package");
-    let build = Build {
-        workspace,
-        progress,
-        tools: &tools,
-        glue: folder.join("glue"),
-        part: folder.join("criba.part"),
-    };
+    let build =
+        Build { workspace, progress, tools: &tools, glue: workspace.glue(), part: folder.join("criba.part") };
     empty_folder(&build.glue)?;
     empty_folder(&build.part)?;
     build.wasm()?;
@@ -50,6 +46,7 @@ pub(crate) fn build(workspace: &Workspace, progress: &Progress) -> Result<()> {
     build.types()?;
     build.shim()?;
     build.metadata()?;
+    data::write(workspace, progress, &build.part)?;
     replace_folder(&build.part, &workspace.package())?;
     pack(workspace, progress)?;
     progress.say(&format!(
@@ -111,6 +108,7 @@ impl Build<'_> {
     fn shim(&self) -> Result<()> {
         let mut command = self.tools.command("node");
         command.arg(self.workspace.www().join("build.mjs")).arg(&self.glue).arg(&self.part);
+        command.arg(self.workspace.criba.version.to_string());
         self.progress.run(Step::new("entries", command).about("a few seconds"))?;
         Ok(())
     }
@@ -126,7 +124,9 @@ impl Build<'_> {
         manifest["license"] = json!(criba.license);
         let text = serde_json::to_string_pretty(&manifest)? + "\n";
         fs::write(self.part.join("package.json"), text)?;
-        copy_into(&self.workspace.root.join("README.md"), &self.part)
+        copy_into(&self.workspace.www().join("npm/README.md"), &self.part)?;
+        copy_into(&self.workspace.root.join("LICENSE-MIT"), &self.part)?;
+        copy_into(&self.workspace.root.join("LICENSE-APACHE"), &self.part)
     }
 }
 

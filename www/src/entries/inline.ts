@@ -1,6 +1,6 @@
 import wasm from "../criba.wasm?bytes";
 import { provide } from "../load.js";
-import english from "../messages/en.js";
+import english from "../generated/messages/en.js";
 import { speak } from "../words.js";
 
 // For whoever cannot ship a second file.

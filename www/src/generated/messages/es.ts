@@ -1,6 +1,6 @@
 // Written by `UPDATE=1 cargo test --test generated` from src/messages: do not edit.
 
-import type { Words } from "../words.js";
+import type { Words } from "../../words.js";
 
 const words: Words = {
   language: "es",
