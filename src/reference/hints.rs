@@ -91,7 +91,7 @@ fn scalar(hint: &mut Value, field: &'static Field, kind: &'static Kind) {
     let of_form = match kind.form {
         Form::Text(_) => kind.written.inputmode,
         Form::Integer { .. } => "numeric",
-        Form::Decimal => "decimal",
+        Form::Decimal | Form::Signed => "decimal",
         Form::Boolean | Form::Words(_) => "",
     };
     let own = field.page.inputmode;

@@ -65,8 +65,10 @@ pub fn routes() -> String {
     out += "/** Where each kind of request goes: method and path, of which a part in braces stands for any. */\n";
     out += "export const routes = [\n";
     for request in requests::ALL {
-        let (method, path) = request.page.route.split_once(' ').unwrap_or(("", request.page.route));
-        let _ = writeln!(out, "  {{ method: {method:?}, path: {path:?}, kind: {:?} }},", request.name);
+        for route in request.routes {
+            let (method, path) = (route.method, route.path);
+            let _ = writeln!(out, "  {{ method: {method:?}, path: {path:?}, kind: {:?} }},", request.name);
+        }
     }
     out + "] as const;\n"
 }
@@ -145,7 +147,7 @@ fn scalar(kind: &'static Kind, side: Side) -> String {
         (Form::Words(words), Side::Canonical) if !open => words_of(words),
         // Words whatever their case: an editor still offers those of the list.
         (Form::Words(words), _) => format!("{} | (string & {{}})", words_of(words)),
-        (Form::Text(_) | Form::Integer { .. }, Side::Input) | (Form::Decimal, _) => {
+        (Form::Text(_) | Form::Integer { .. }, Side::Input) | (Form::Decimal | Form::Signed, _) => {
             "string | number".to_string()
         }
     }
