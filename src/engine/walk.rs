@@ -503,7 +503,7 @@ impl Walk<'_, '_> {
             self.scalar(open, index, kind, &item);
         }
         // A list of nothing is as good as none.
-        if open.present >> index & 1 == 0 {
+        if open.present() >> index & 1 == 0 {
             self.settle(open, index, State::Empty, 0, value.span);
         }
     }

@@ -48,9 +48,11 @@ pub(crate) fn run(workspace: &Workspace, progress: &Progress, all: bool) -> Resu
     if all {
         session.check(from_source(workspace)?)?;
     }
+    session.check(own(workspace, "site", "the pages of the reference")?)?;
     if session.check(own(workspace, "package", "the toolchain too, where it is not there: some minutes")?)? {
         session.check(own(workspace, SIZE, "")?)?;
         session.check(native_reports(workspace))?;
+        session.check(types(workspace))?;
         session.check(node(workspace)?)?;
     } else {
         session.skip(SIZE, "there is no package");
@@ -129,15 +131,24 @@ fn from_source(workspace: &Workspace) -> Result<Check> {
 /// What the package's reports are compared with.
 fn native_reports(workspace: &Workspace) -> Check {
     let mut cargo = workspace.cargo();
-    cargo.args(["build", "--package", "criba", "--example", "report"]);
+    cargo.args(["build", "--package", "criba", "--examples"]);
     check("native reports", "", cargo, None)
+}
+
+/// The types that are written from the tables: what they take compiles, and what they refuse does not.
+fn types(workspace: &Workspace) -> Check {
+    let mut command = Command::new(workspace.www().join("node_modules/.bin/tsc"));
+    command.arg("--project").arg(workspace.www().join("tests/tsconfig.json"));
+    check("types", "", command, None)
 }
 
 fn node(workspace: &Workspace) -> Result<Check> {
     let mut command = Command::new("node");
     command.args(["--test", "--test-reporter=spec"]).args(test_files(workspace)?);
     command.env("CRIBA_TARBALL", workspace.tarball());
-    command.env("CRIBA_REPORT", workspace.target.join("debug/examples/report")).current_dir(&workspace.root);
+    let examples = workspace.target.join("debug/examples");
+    command.env("CRIBA_REPORT", examples.join("report")).env("CRIBA_SCHEMAS", examples.join("schemas"));
+    command.current_dir(&workspace.root);
     Ok(check("node tests", "", command, Some(of_node)))
 }
 
