@@ -51,7 +51,6 @@ enum Command {
     Explain(explain::Args),
     Codes(codes::Args),
     Sample(sample::Args),
-    /// Every kind of request, with its route and its source
     Kinds(kinds::Args),
 }
 
