@@ -10,3 +10,4 @@ pub mod pages;
 pub mod schema;
 pub mod tables;
 pub mod typescript;
+pub mod words;
