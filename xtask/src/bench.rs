@@ -60,23 +60,34 @@ fn native(workspace: &Workspace, progress: &Progress) -> Result<Vec<Row>> {
 }
 
 fn node(workspace: &Workspace, progress: &Progress) -> Result<Vec<Row>> {
-    let script = workspace.root.join("benches/peers/ratio.mjs");
-    let (mut ordered, mut shuffled) = (Vec::new(), Vec::new());
-    for process in 1..=PROCESSES {
-        let said = measure(&script, &workspace.package(), progress, process)?;
-        ordered.push(said["ordered"]["ratio"].as_f64().context("no ratio")?);
-        shuffled.push(said["shuffled"]["ratio"].as_f64().context("no ratio")?);
-    }
+    let peers = workspace.root.join("benches/peers");
+    let ratio = |script: &str, sets: [&str; 2]| -> Result<[f64; 2]> {
+        let (script, mut figures) = (peers.join(script), [Vec::new(), Vec::new()]);
+        for process in 1..=PROCESSES {
+            let said = measure(&script, &workspace.package(), progress, process)?;
+            for (figures, set) in figures.iter_mut().zip(sets) {
+                figures.push(said[set]["ratio"].as_f64().context("no ratio")?);
+            }
+        }
+        Ok(figures.map(median))
+    };
+    let [ordered, shuffled] = ratio("ratio.mjs", ["ordered", "shuffled"])?;
+    let [verdict, finding] = ratio("field.mjs", ["verdict", "finding"])?;
     let node = ask(Command::new("node").arg("--version")).unwrap_or_default();
-    let row = |form: &str, figures: Vec<f64>, aim, must| Row {
-        what: format!("bytes to verdict / decode + JSON.parse, {form}, Node {node}"),
-        figure: median(figures),
+    // Times are no gate: another load on the machine moves them.
+    let row = |what: &str, figure, aim, must| Row {
+        what: format!("{what}, Node {node}"),
+        figure,
         aim,
         must,
-        // Times are no gate: another load on the machine moves them.
         gate: f64::INFINITY,
     };
-    Ok(vec![row("ordered", ordered, 0.38, 0.55), row("shuffled", shuffled, 0.45, 0.60)])
+    Ok(vec![
+        row("bytes to verdict / decode + JSON.parse, ordered", ordered, 0.38, 0.55),
+        row("bytes to verdict / decode + JSON.parse, shuffled", shuffled, 0.45, 0.60),
+        row("a phone field, verdict / libphonenumber-js", verdict, 0.055, 0.083),
+        row("a phone field, finding / libphonenumber-js", finding, f64::INFINITY, f64::INFINITY),
+    ])
 }
 
 fn measure(script: &Path, package: &Path, progress: &Progress, process: usize) -> Result<Value> {
