@@ -30,6 +30,8 @@ pub(crate) enum Detail {
     None,
     /// A field's name.
     Name(&'static str),
+    /// The name of a parameter of the route.
+    Parameter(&'static str),
     /// Names of fields: bits of this object's group.
     Names(&'static Group, u32),
     /// The name of this group that is nearest to the key; worked out for findings that are kept.
@@ -322,7 +324,7 @@ impl Walk<'_, '_> {
                 Some(flag) => Read::of(State::Good, flag as u64),
                 None => return self.any_value_at(open, index, kind, start),
             },
-            Form::Decimal => return self.any_value_at(open, index, kind, start),
+            Form::Decimal | Form::Signed => return self.any_value_at(open, index, kind, start),
         };
         self.pass.record.cell(open, index as u8, read, Span { start, end: self.reader.at as u32 });
     }
@@ -515,10 +517,17 @@ impl Walk<'_, '_> {
         if value.token != Token::Array {
             return self.not_a_container(open, index, value, "list");
         }
-        let mut first = true;
+        let (mut first, mut any, bit) = (true, false, 1 << index);
         while self.reader.item(&mut first) {
             let item = self.reader.value();
+            open.empty &= !bit;
             self.scalar(open, index, kind, &item);
+            any |= open.empty & bit == 0;
+        }
+        open.empty &= !bit;
+        if !any {
+            // A list of nothing is as good as none.
+            self.settle(open, index, State::Empty, 0, value.span);
         }
     }
 
