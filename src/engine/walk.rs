@@ -7,7 +7,7 @@ use super::finding::Severity;
 use super::kind::{Code, Form, Kind};
 use super::place::Part;
 use super::read::{Piece, Reader, Slip, Token};
-use super::record::{Open, Read, Record, Span, State};
+use super::record::{NONE, Open, Read, Record, Span, State};
 use super::scalar::{Scratch, is_trimmed, plain_text, position, scalar};
 use super::sort::sort;
 
@@ -30,6 +30,8 @@ pub(crate) enum Detail {
     None,
     /// A field's name.
     Name(&'static str),
+    /// The name of a parameter of the route.
+    Parameter(&'static str),
     /// Names of fields: bits of this object's group.
     Names(&'static Group, u32),
     /// The name of this group that is nearest to the key; worked out for findings that are kept.
@@ -192,6 +194,19 @@ struct Walk<'a, 'p> {
 impl Walk<'_, '_> {
     fn root(&mut self, part: &Part) {
         let Some(value) = self.reader.root() else { return };
+        match (part.shape, value.token) {
+            (Shape::Object(root), Token::Object) if part.path.is_empty() => {
+                self.object(root, NONE, 0, value.span.start);
+            }
+            _ => self.other_root(part, value),
+        }
+        self.reader.end();
+    }
+
+    /// A part that stands in objects of which nothing else is known; or something else where one is due.
+    #[cold]
+    #[inline(never)]
+    fn other_root(&mut self, part: &Part, value: Piece) {
         let (parent, field) = self.pass.record.above(&part.path, value.span.start);
         match (part.shape, value.token) {
             (Shape::Object(object), Token::Object) => {
@@ -209,7 +224,6 @@ impl Walk<'_, '_> {
                 self.pass.tell(codes::TYPE, value.span, Detail::Problem(expected));
             }
         }
-        self.reader.end();
     }
 
     /// The members of an object whose brace is read. Returns what was read of it.
@@ -310,7 +324,7 @@ impl Walk<'_, '_> {
                 Some(flag) => Read::of(State::Good, flag as u64),
                 None => return self.any_value_at(open, index, kind, start),
             },
-            Form::Decimal => return self.any_value_at(open, index, kind, start),
+            Form::Decimal | Form::Signed => return self.any_value_at(open, index, kind, start),
         };
         self.pass.record.cell(open, index as u8, read, Span { start, end: self.reader.at as u32 });
     }
@@ -503,10 +517,17 @@ impl Walk<'_, '_> {
         if value.token != Token::Array {
             return self.not_a_container(open, index, value, "list");
         }
-        let mut first = true;
+        let (mut first, mut any, bit) = (true, false, 1 << index);
         while self.reader.item(&mut first) {
             let item = self.reader.value();
+            open.empty &= !bit;
             self.scalar(open, index, kind, &item);
+            any |= open.empty & bit == 0;
+        }
+        open.empty &= !bit;
+        if !any {
+            // A list of nothing is as good as none.
+            self.settle(open, index, State::Empty, 0, value.span);
         }
     }
 

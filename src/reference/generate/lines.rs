@@ -9,12 +9,13 @@ use super::{Options, numbers};
 /// Promotions by the id that decides, each with its one name.
 const PROMOTIONS: &[(u32, &str)] = &[(35, "PROMO_BIENVENIDA"), (654, "PROMO_DATOS"), (655, "PROMO_TV")];
 
-/// One to three lines, the first one the main one.
+/// One to five lines, the first one the main one.
 pub(super) fn lines(dice: &mut Dice, options: &Options) -> Vec<Value> {
-    (0..1 + dice.below(3)).map(|number| line(dice, number, options)).collect()
+    (0..1 + dice.below(5)).map(|number| line(dice, number, options)).collect()
 }
 
-fn line(dice: &mut Dice, number: usize, options: &Options) -> Value {
+/// A line; the first one is the main one.
+pub(super) fn line(dice: &mut Dice, number: usize, options: &Options) -> Value {
     let mut line = json!({
         "type": if number == 0 { "main" } else { "additional" },
         "product_id": dice.pick(&[12, 13, 17])

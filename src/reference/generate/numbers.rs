@@ -15,6 +15,17 @@ pub(super) fn nie(dice: &mut Dice) -> String {
     format!("{}{number:07}{}", ["X", "Y", "Z"][first], letter(first * 10_000_000 + number))
 }
 
+/// The number of somebody who has neither DNI nor NIE.
+pub(super) fn klm(dice: &mut Dice) -> String {
+    let number = dice.below(10_000_000);
+    format!("{}{number:07}{}", dice.pick(&["K", "L", "M"]), letter(number))
+}
+
+/// A passport, Spanish or not.
+pub(super) fn passport(dice: &mut Dice) -> String {
+    format!("{}{}", dice.pick(&["PAB", "AAC", "FR", "XD"]), dice.digits(6))
+}
+
 fn letter(number: usize) -> char {
     char::from(b"TRWAGMYFPDXBNJZSQVHLCKE"[number % 23])
 }
@@ -53,6 +64,16 @@ fn with_luhn(digits: &str) -> String {
 /// A mobile number; its third digit is the line's, so that no two lines of a sale have the same.
 pub(super) fn msisdn(dice: &mut Dice, line: usize) -> String {
     format!("{}{}{}", dice.pick(&["60", "61", "63", "65", "69", "72"]), line % 10, dice.digits(6))
+}
+
+/// A card of which the first six and the last four digits can be read.
+pub(super) fn masked_card(dice: &mut Dice) -> String {
+    format!("4{}******{}", dice.digits(5), dice.digits(4))
+}
+
+/// The expiry of a card that is good for some years yet.
+pub(super) fn expiry(dice: &mut Dice, year: u64) -> String {
+    format!("{:02}{:02}", 1 + dice.below(12), (year + 1 + dice.below(4) as u64) % 100)
 }
 
 /// An account as an IBAN, and the BIC of its bank.
