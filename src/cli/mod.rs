@@ -16,6 +16,7 @@ mod normalise;
 mod options;
 mod sample;
 mod sarif;
+mod schema;
 mod summary;
 mod terminal;
 mod value;
@@ -51,8 +52,9 @@ enum Command {
     Explain(explain::Args),
     Codes(codes::Args),
     Sample(sample::Args),
+    Schema(schema::Args),
     /// Every kind of request, with its route and its source
-    Kinds,
+    Kinds(kinds::Args),
 }
 
 /// Runs the command that the process was called with.
@@ -70,7 +72,8 @@ pub(crate) fn run() -> ExitCode {
         Command::Explain(args) => explain::run(&args),
         Command::Codes(args) => codes::run(&args),
         Command::Sample(args) => sample::run(&args),
-        Command::Kinds => kinds::run(),
+        Command::Schema(args) => schema::run(&args),
+        Command::Kinds(args) => kinds::run(&args),
     };
     done.unwrap_or_else(|failure| failure.tell())
 }

@@ -384,6 +384,9 @@ pub struct Object {
     pub(crate) at_most_one: u32,
     /// Whether any of the four above says something.
     pub(crate) related: bool,
+    /// Name of this use, for the reference; empty: as the group. Not in the wasm.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub name: &'static str,
 }
 
 impl Object {
@@ -400,7 +403,19 @@ impl Object {
             exactly_one: 0,
             at_most_one: 0,
             related: false,
+            #[cfg(not(target_arch = "wasm32"))]
+            name: "",
         }
+    }
+
+    /// The name of this use, where the group has several. Dropped where the target is wasm.
+    #[cfg_attr(target_arch = "wasm32", allow(unused_mut, unused_variables))]
+    pub const fn named(mut self, name: &'static str) -> Object {
+        #[cfg(not(target_arch = "wasm32"))]
+        {
+            self.name = name;
+        }
+        self
     }
 
     /// These must be there.

@@ -200,6 +200,8 @@ pub enum Form {
     },
     /// A decimal number ≥ 0 as a JSON number or as text; stays what it is, but for a decimal comma. Key: cents.
     Decimal,
+    /// The same, of either sign. Key: cents; 0 for a negative one.
+    Signed,
     /// `true` or `false`; the same as text is read. Key: 0 or 1.
     Boolean,
     /// One of these words, whatever its case. Key and variant: the word's position.
@@ -212,7 +214,7 @@ impl Form {
         match self {
             Form::Text(_) | Form::Words(_) => "text",
             Form::Integer { .. } => "integer",
-            Form::Decimal => "decimal",
+            Form::Decimal | Form::Signed => "decimal",
             Form::Boolean => "boolean",
         }
     }
@@ -239,6 +241,30 @@ pub struct Kind {
     /// What people read about it. Not in the wasm.
     #[cfg(not(target_arch = "wasm32"))]
     pub page: Page,
+    /// How its canonical form is written. Not in the wasm.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub written: Written,
+}
+
+/// How the canonical form of a kind of text is written, for schemas and forms. The check is the kind's own: this says less.
+#[derive(Debug, Clone, Copy)]
+pub struct Written {
+    /// The pattern (ECMA-262) of every canonical form; empty where any text may be one.
+    pub pattern: &'static str,
+    /// The patterns of single variants that conditions ask for.
+    pub variants: &'static [(u8, &'static str)],
+    /// The `format` of JSON Schema; empty where it has none.
+    pub format: &'static str,
+    /// The HTML `inputmode`.
+    pub inputmode: &'static str,
+    /// Most characters that a form takes: separators that people write are allowed for. 0: no bound.
+    pub maxlength: usize,
+}
+
+impl Written {
+    /// Any text, of any length.
+    pub const NEW: Written =
+        Written { pattern: "", variants: &[], format: "", inputmode: "text", maxlength: 0 };
 }
 
 /// What people read about a kind of value; also its tests.
@@ -289,6 +315,8 @@ impl Kind {
             fix: None,
             #[cfg(not(target_arch = "wasm32"))]
             page: Page::NEW,
+            #[cfg(not(target_arch = "wasm32"))]
+            written: Written::NEW,
         }
     }
 
@@ -337,6 +365,16 @@ impl Kind {
         self
     }
 
+    /// With how its canonical form is written. Dropped where the target is wasm.
+    #[cfg_attr(target_arch = "wasm32", allow(unused_mut, unused_variables))]
+    pub const fn written(mut self, written: Written) -> Kind {
+        #[cfg(not(target_arch = "wasm32"))]
+        {
+            self.written = written;
+        }
+        self
+    }
+
     /// The code for a fault of this kind, if the kind lists it.
     pub fn code(&'static self, fault: Fault) -> Option<Code> {
         let grade = self.faults.iter().find(|g| g.fault == fault)?;
@@ -347,6 +385,11 @@ impl Kind {
 /// Packs an upper-case text of letters and digits, at most twelve, into a number; equal numbers for equal texts.
 pub fn pack(text: &str) -> u64 {
     text.bytes().fold(0, |n, b| n.wrapping_mul(37).wrapping_add(1 + digit36(b)))
+}
+
+/// A number that is the same for the same characters (FNV-1a, 64 bits); never 0 in practice.
+pub fn hash(text: impl Iterator<Item = char>) -> u64 {
+    text.fold(0xcbf2_9ce4_8422_2325, |hash, c| (hash ^ c as u64).wrapping_mul(0x0100_0000_01b3))
 }
 
 fn digit36(b: u8) -> u64 {

@@ -3,12 +3,15 @@ export { CribaError, type Misuse } from "./error.js";
 export { ready, type Source } from "./load.js";
 export type {
   Change,
+  ChangeWord,
   Class,
+  Code,
   Context,
   Finding,
   Fix,
   Input,
   Kind,
+  Lookup,
   Need,
   Place,
   Position,
@@ -17,3 +20,4 @@ export type {
   Severity,
   Status,
 } from "./types.js";
+export type * from "./generated/types.js";

@@ -1,5 +1,6 @@
-/** A kind of request. */
-export type Kind = "sale";
+import type { ChangeWord, Code, Kind, Lookup } from "./generated/types.js";
+
+export type { ChangeWord, Code, Kind, Lookup };
 
 /**
  * What can be checked. Bytes are kept, not copied: leave them alone until the report has been read. Anything but text and
@@ -33,7 +34,7 @@ export interface Place {
 /** One fault, doubt or remark. Never holds a submitted value. */
 export interface Finding extends Place {
   /** `topic.fault` */
-  code: string;
+  code: Code;
   severity: Severity;
   class: Class;
   /** Names of fields, lengths, bounds, allowed words. */
@@ -45,19 +46,19 @@ export interface Finding extends Place {
 /** One edit that the canonical text makes. */
 export interface Change {
   pointer: string;
-  change: string;
+  change: ChangeWord;
 }
 
 /** A kind of fact that only the back end has and that would make the verdict complete. */
 export interface Need {
-  lookup: string;
+  lookup: Lookup;
   pointers: string[];
 }
 
 /** A value that would pass. It holds what was submitted: keep it out of logs. */
 export interface Fix extends Place {
   /** The finding that would go. */
-  code: string;
+  code: Code;
   /** The text to put in place of the value that stands there. */
   value: string;
 }
@@ -93,7 +94,7 @@ export interface Context {
   path?: Record<string, string> | undefined;
   calendar?: { holidays?: string[]; horizonDays?: number } | undefined;
   /** Severities of single codes. */
-  severity?: Record<string, "off" | Severity> | undefined;
+  severity?: Partial<Record<Code, "off" | Severity>> | undefined;
   /** Master data and look-up results. */
   known?: object | undefined;
 }
