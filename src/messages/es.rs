@@ -266,6 +266,24 @@ const CODES: &[Entry] = &[
     )
     .when("control-character"),
     says(&["json.syntax"], "Hay algo después del final.", "Envíe un objeto JSON y nada más.").when("trailing-text"),
+    says(
+        &["json.syntax"],
+        "Este objeto no se puede escribir como JSON: se contiene a sí mismo.",
+        "Envíe solo la petición, sin referencias a los objetos que la contienen.",
+    )
+    .when("cycle"),
+    says(
+        &["json.syntax"],
+        "Este objeto no se puede escribir como JSON: contiene un BigInt.",
+        "Dé el número como texto.",
+    )
+    .when("big-integer"),
+    says(
+        &["json.syntax"],
+        "Este objeto no se puede escribir como JSON.",
+        "Una de sus propiedades falla al leerla: envíe un objeto sencillo.",
+    )
+    .when("unreadable"),
     says(&["json.syntax"], "Esto no es JSON.", "Escriba la petición con una biblioteca de JSON, no a mano.").why(
         "El sistema de destino lee JSON (RFC 8259) y nada más; criba sigue leyendo donde puede, para decirlo todo a la vez.",
     ),

@@ -1,5 +1,7 @@
 //! The page of a code.
 
+use serde::Serializer;
+
 use super::compose::{about, fill, fits, wordings};
 use super::{Language, label};
 use crate::engine::finding::Severity;
@@ -29,7 +31,8 @@ pub struct Explanation {
     pub about: &'static str,
     /// Where the check comes from; empty for what JSON itself and the tables ask for.
     pub source: &'static str,
-    /// Severity under the profiles documented, recommended and strict.
+    /// Severity under the profiles documented, recommended and strict; written as an object.
+    #[serde(serialize_with = "by_profile")]
     pub severity: [(&'static str, Severity); 3],
     /// What has the fault or shows the doubt, and what has not.
     pub examples: Vec<Example>,
@@ -47,6 +50,10 @@ pub struct Example {
     pub text: String,
     /// What is done with it: `accepted`, `doubted` or `rejected`.
     pub verdict: &'static str,
+}
+
+fn by_profile<S: Serializer>(severities: &[(&'static str, Severity); 3], to: S) -> Result<S::Ok, S::Error> {
+    to.collect_map(severities.iter().copied())
 }
 
 /// How many examples of each sort a page shows.

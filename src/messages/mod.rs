@@ -13,6 +13,7 @@ mod language;
 mod site;
 
 pub use compose::{Wording, label, named, own_wordings, wordings};
+pub(crate) use compose::{fault_rows, own_rows};
 pub use explanation::{Example, Explanation, explain};
 pub use fields::{Named, field_words, named_fields, request_words};
 pub use language::{Language, RELEASED, Terms};

@@ -1,6 +1,6 @@
 //! What is written from the tables and committed: each file with its text. `tests/generated.rs` keeps them in step.
 
-use super::{fingerprint, hints, typescript};
+use super::{fingerprint, hints, typescript, words};
 use crate::messages::RELEASED;
 
 /// Every such file, by its path from the repository's root.
@@ -11,8 +11,11 @@ pub fn files() -> Vec<(String, String)> {
         ("www/src/generated/hints.ts".to_string(), hints::hints()),
         ("tests/generated/rules.txt".to_string(), fingerprint::listing()),
     ];
-    files.extend(RELEASED.iter().map(|language| {
-        (format!("www/src/generated/labels/{}.ts", language.tag()), hints::labels(*language))
-    }));
+    for language in RELEASED {
+        let path = |folder: &str| format!("www/src/generated/{folder}/{}.ts", language.tag());
+        files.push((path("labels"), hints::labels(*language)));
+        files.push((path("messages"), words::module(*language)));
+        files.push((path("pages"), words::pages(*language)));
+    }
     files
 }

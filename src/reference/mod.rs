@@ -9,3 +9,4 @@ pub mod hints;
 pub mod schema;
 pub mod tables;
 pub mod typescript;
+pub mod words;

@@ -2,6 +2,7 @@
 
 mod bench;
 mod cli;
+mod data;
 mod instructions;
 mod package;
 mod rust_target;

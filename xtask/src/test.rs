@@ -129,7 +129,7 @@ fn from_source(workspace: &Workspace) -> Result<Check> {
 /// What the package's reports are compared with.
 fn native_reports(workspace: &Workspace) -> Check {
     let mut cargo = workspace.cargo();
-    cargo.args(["build", "--package", "criba", "--example", "report"]);
+    cargo.args(["build", "--package", "criba", "--example", "report", "--example", "words"]);
     check("native reports", "", cargo, None)
 }
 
