@@ -505,12 +505,13 @@ impl Walk<'_, '_> {
         if value.token != Token::Array {
             return self.not_a_container(open, index, value, "list");
         }
-        let (mut first, before) = (true, open.last);
+        let mut first = true;
         while self.reader.item(&mut first) {
             let item = self.reader.value();
             self.scalar(open, index, kind, &item);
         }
-        if open.last == before {
+        // A list of nothing is as good as none.
+        if open.present() >> index & 1 == 0 {
             self.settle(open, index, State::Empty, 0, value.span);
         }
     }

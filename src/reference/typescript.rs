@@ -39,7 +39,7 @@ pub fn types() -> String {
     union(&mut out, "What an edit did.", "ChangeWord", CHANGES.iter().copied());
     union(&mut out, "A fact that only the back end has.", "Lookup", LOOKUPS.iter().copied());
     out += "/** As good as absent, where a field may be absent; an empty list or object is as well. */\n";
-    out += "export type Nothing = null | \"\" | undefined;\n\n";
+    out += "export type Blank = null | \"\" | undefined;\n\n";
     of_kinds(
         &mut out,
         "What is read of each kind: what a person or a program may send.",
@@ -106,7 +106,7 @@ fn member(out: &mut String, field: &'static Field, always: bool, side: Side) {
     let (mark, nothing) = match (always && field.alias.is_none(), &field.shape) {
         (true, _) => ("", ""),
         (false, Shape::Any) => ("?", ""),
-        (false, _) => ("?", " | Nothing"),
+        (false, _) => ("?", " | Blank"),
     };
     if !field.page.doc.is_empty() {
         let _ = writeln!(out, "  /** {} */", field.page.doc);

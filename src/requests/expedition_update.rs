@@ -13,5 +13,5 @@ pub static EXPEDITION_UPDATE: Request = Request::new("expedition-update", &perso
     .page(RequestPage {
         doc: "Changes where a customer's parcels go, and to whom. Name, surname and document come together.",
         proposal: true,
-        source: "MasStack documents, \"Overview\" and \"Customers\", read 2026-11-21",
+        source: "MasStack documents, \"Overview\", read 2026-11-21",
     });

@@ -13,5 +13,5 @@ pub static PAYMENT_INFO_UPDATE: Request = Request::new("payment-info-update", &p
     .page(RequestPage {
         doc: "Changes the bank account that an account is charged to.",
         proposal: true,
-        source: "MasStack documents, \"Overview\" and \"Customers\", read 2026-11-21",
+        source: "MasStack documents, \"Overview\", read 2026-11-21",
     });

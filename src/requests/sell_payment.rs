@@ -13,5 +13,5 @@ pub static SELL_PAYMENT: Request = Request::new("sell-payment", &payment::REGIST
     .page(RequestPage {
         doc: "Registers what was paid by card for a sale.",
         proposal: true,
-        source: "MasStack documents, \"Overview\" and \"Customers\", read 2026-11-21",
+        source: "MasStack documents, \"Overview\", read 2026-11-21",
     });

@@ -13,5 +13,5 @@ pub static USER_UPDATE: Request = Request::new("user-update", &person::CHANGED)
     .page(RequestPage {
         doc: "Changes some of a customer's data. What is sent follows the rules of a sale; nothing else is asked for.",
         proposal: true,
-        source: "MasStack documents, \"Overview\" and \"Customers\", read 2026-11-21",
+        source: "MasStack documents, \"Customers\", read 2026-11-21",
     });
