@@ -115,11 +115,14 @@ async function next(folder) {
   const program = join(tools, "next/dist/bin/next");
   await run(process.execPath, [program, "build"], settings);
   nextServer = spawn(process.execPath, [program, "start", "-H", "127.0.0.1", "-p", "0"], settings);
-  for await (const line of createInterface({ input: nextServer.stdout })) {
-    const [address] = line.match(/http:\/\/127\.0\.0\.1:[1-9]\d*/) ?? [];
-    if (address !== undefined) return address;
-  }
-  throw new Error("next said no address");
+  // Read to the end of its life: it breaks down where nobody listens.
+  return new Promise((resolve, reject) => {
+    createInterface({ input: nextServer.stdout }).on("line", (line) => {
+      const [address] = line.match(/http:\/\/127\.0\.0\.1:[1-9]\d*/) ?? [];
+      if (address !== undefined) resolve(address);
+    });
+    nextServer.on("exit", () => reject(new Error("next ended")));
+  });
 }
 
 let nextServer;
