@@ -32,7 +32,8 @@ export const escaped = (text) =>
 /** The way from a page to the root. */
 export const rootOf = (path) => "../".repeat(path.split("/").length - 1);
 
-export function header({ path, language, section }) {
+/** `as`: the path that stands for the page, where it is found at two. */
+export function header({ path, as = path, language, section }) {
   const root = rootOf(path);
   const say = words[language];
   const links = Object.keys(SECTIONS).slice(1).map((name) => {
@@ -41,7 +42,7 @@ export function header({ path, language, section }) {
   });
   const others = LANGUAGES.map((other) => {
     const current = other === language ? ' aria-current="true"' : "";
-    return `<a href="${root}${translated(path, other)}" lang="${other}" hreflang="${other}"${current}>${words[other].name}</a>`;
+    return `<a href="${root}${translated(as, other)}" lang="${other}" hreflang="${other}"${current}>${words[other].name}</a>`;
   });
   return `<a class="skip" href="#content">${say.skip}</a>
 <header class="site">
@@ -53,13 +54,13 @@ export function header({ path, language, section }) {
 
 export function footer({ language, ruleset }) {
   const say = words[language];
-  return `<footer class="site"><p>${say.footer}</p><p>${say.ruleset} ${escaped(ruleset)}</p></footer>`;
+  return `<footer class="site"><p>${say.ruleset} ${escaped(ruleset)}</p></footer>`;
 }
 
 const POLICY_META = `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`;
 
-/** A page whose main part is given. */
-export function page({ path, language, section, title, description, styles = [], scripts = [], main, wide = false, ruleset }) {
+/** A page; `main` makes its main part, given the way to the root. */
+export function page({ path, as, language, section, title, description, styles = [], scripts = [], main, shape = "", ruleset }) {
   const root = rootOf(path);
   const sheets = ["style.css", ...styles].map((file) => `<link rel="stylesheet" href="${root}${file}">`);
   const modules = scripts.map((file) => `<script type="module" src="${root}${file}"></script>`);
@@ -77,9 +78,9 @@ ${sheets.join("\n")}
 ${modules.join("\n")}
 </head>
 <body>
-${header({ path, language, section })}
-<main id="content"${wide ? ' class="wide"' : ""}>
-${main}
+${header({ path, as, language, section })}
+<main id="content" class="${shape}">
+${main(root)}
 </main>
 ${footer({ language, ruleset })}
 </body>
