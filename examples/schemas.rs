@@ -25,7 +25,14 @@ fn main() -> std::io::Result<()> {
             let context = Context { today: Some(today), channel, ..Context::default() };
             for seed in 0..PAYLOADS / 3 / requests::ALL.len() as u64 + 1 {
                 let faults = if seed % 3 == 0 { 0 } else { 1 + seed as usize % 2 };
-                let options = Options { today, technology: None, portability: seed % 2 == 0, faults, seed };
+                let options = Options {
+                    today,
+                    technology: None,
+                    portability: seed % 2 == 0,
+                    untidy: seed % 5 == 0,
+                    faults,
+                    seed,
+                };
                 let payload = sample(kind, &options).expect("every kind has samples").to_string();
                 if let Some((payload, taken)) = promise(request, &payload, &context) {
                     let case = json!({ "kind": kind, "channel": name, "payload": payload, "taken": taken });

@@ -84,7 +84,14 @@ fn over_generated_payloads() {
         let schemas = Schemas::of(request);
         for seed in 0..GENERATED / requests::ALL.len() as u64 + 1 {
             let faults = if seed % 3 == 0 { 0 } else { 1 + seed as usize % 2 };
-            let options = Options { today, technology: None, portability: seed % 2 == 0, faults, seed };
+            let options = Options {
+                today,
+                technology: None,
+                portability: seed % 2 == 0,
+                untidy: seed % 5 == 0,
+                faults,
+                seed,
+            };
             let text = sample(request.name, &options).unwrap().to_string();
             let agreed = schemas.agrees(&text, &contexts[seed as usize % 7 % 3]);
             compared.push(agreed.unwrap_or_else(|wrong| panic!("{}, seed {seed}: {wrong}", request.name)));

@@ -54,7 +54,7 @@ enum Command {
     Sample(sample::Args),
     Schema(schema::Args),
     /// Every kind of request, with its route and its source
-    Kinds,
+    Kinds(kinds::Args),
 }
 
 /// Runs the command that the process was called with.
@@ -73,7 +73,7 @@ pub(crate) fn run() -> ExitCode {
         Command::Codes(args) => codes::run(&args),
         Command::Sample(args) => sample::run(&args),
         Command::Schema(args) => schema::run(&args),
-        Command::Kinds => kinds::run(),
+        Command::Kinds(args) => kinds::run(&args),
     };
     done.unwrap_or_else(|failure| failure.tell())
 }

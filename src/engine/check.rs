@@ -16,6 +16,7 @@ use super::nearest::nearest;
 use super::place::Part;
 use super::read::{DAMAGE, MOST_SLIPS, Problem, Slip, last_member};
 use super::record::{NONE, Span, State};
+use super::route::{Route, in_routes};
 use super::rule::{Fill, Item, Out, Rule, View};
 use super::sort::sort;
 use super::walk::{Detail, Pass, Raw};
@@ -33,9 +34,29 @@ pub struct Request {
     pub rules: &'static [&'static [&'static Rule]],
     /// The field that tells, when it is true, that the sale is made online.
     pub online: Option<Slot>,
+    /// What is checked of it.
+    pub carries: Carries,
+    /// The parameters that a route may have.
+    pub(crate) path: Option<&'static Object>,
+    /// Those that the routes of this request have: bits of that object's group.
+    pub(crate) in_path: u32,
+    /// Where it is served. Not in the wasm.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub routes: &'static [Route],
     /// What people read about it. Not in the wasm.
     #[cfg(not(target_arch = "wasm32"))]
     pub page: RequestPage,
+}
+
+/// What is checked of a request, besides the parameters of its route.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Carries {
+    /// A JSON body.
+    Body,
+    /// A query, as an object of text: its values stay text.
+    Query,
+    /// Nothing: an empty text is as good as an empty object.
+    Nothing,
 }
 
 /// What people read about a request kind.
@@ -43,8 +64,8 @@ pub struct Request {
 pub struct RequestPage {
     /// What it is for.
     pub doc: &'static str,
-    /// Its route at the edge.
-    pub route: &'static str,
+    /// Whether its fields are this project's proposal, since no document gives their form.
+    pub proposal: bool,
     /// The document that it comes from, with the date it was read.
     pub source: &'static str,
 }
@@ -57,8 +78,13 @@ impl Request {
             root,
             rules: &[],
             online: None,
+            carries: Carries::Body,
+            path: None,
+            in_path: 0,
             #[cfg(not(target_arch = "wasm32"))]
-            page: RequestPage { doc: "", route: "", source: "" },
+            routes: &[],
+            #[cfg(not(target_arch = "wasm32"))]
+            page: RequestPage { doc: "", proposal: false, source: "" },
         }
     }
 
@@ -71,6 +97,29 @@ impl Request {
     /// The field that tells, when it is true, that the sale is made online.
     pub const fn online(mut self, slot: Slot) -> Request {
         self.online = Some(slot);
+        self
+    }
+
+    /// Its values come in a query.
+    pub const fn query(mut self) -> Request {
+        self.carries = Carries::Query;
+        self
+    }
+
+    /// It has neither body nor query.
+    pub const fn bodiless(mut self) -> Request {
+        self.carries = Carries::Nothing;
+        self
+    }
+
+    /// Served at these routes; of `path`, what they name between braces is checked.
+    pub const fn routes(mut self, path: &'static Object, routes: &'static [Route]) -> Request {
+        self.path = Some(path);
+        self.in_path = in_routes(path.group, routes);
+        #[cfg(not(target_arch = "wasm32"))]
+        {
+            self.routes = routes;
+        }
         self
     }
 
@@ -121,9 +170,13 @@ impl Checker {
             Ok(text) => Cow::Borrowed(text),
             Err(_) => Cow::Owned(self.mend(input)),
         };
-        self.pass.run(&text, context.limits.depth, &part);
-        let channel = self.channel(part.request, context);
-        self.rules(part.request, &text, context, channel);
+        let request = part.request;
+        if request.carries != Carries::Nothing || !is_nothing(&text) {
+            self.pass.run(&text, context.limits.depth, &part);
+        }
+        self.pass.parameters(request, context);
+        let channel = self.channel(request, context);
+        self.rules(request, &text, context, channel);
         self.pass.judge(channel);
         self.syntax();
         Verdict { checker: self, part, text, context }
@@ -266,6 +319,11 @@ impl Checker {
     }
 }
 
+/// Whether a text is as good as none, for a request that has no body.
+fn is_nothing(text: &str) -> bool {
+    matches!(text.trim_matches(['\u{feff}', ' ', '\t', '\r', '\n']), "" | "null")
+}
+
 /// The outcome of one check. Nothing is written out until it is asked for.
 pub struct Verdict<'c> {
     checker: &'c Checker,
@@ -332,8 +390,20 @@ impl<'c> Verdict<'c> {
 
     /// The entries of an object whose keys are data: each value's cell is followed by its key's.
     pub(crate) fn entries(&self, slot: Slot) -> Vec<(String, u64)> {
-        let key = |span: Span| self.text[span.start as usize + 1..span.end as usize - 1].to_string();
-        self.cells(slot).chunks_exact(2).map(|pair| (key(pair[1].span), pair[0].key)).collect()
+        self.cells(slot).chunks_exact(2).map(|pair| (self.sent(pair[1].span), pair[0].key)).collect()
+    }
+
+    /// The same, each with its text; an entry that is `null` is none.
+    pub(crate) fn texts(&self, slot: Slot) -> Vec<(String, String)> {
+        let cells = self.cells(slot);
+        let given = |value: &Span| &self.text[value.start as usize..value.end as usize] != "null";
+        let pairs = cells.chunks_exact(2).map(|pair| (pair[1].span, pair[0].span));
+        pairs.filter(|(_, value)| given(value)).map(|(k, v)| (self.sent(k), self.sent(v))).collect()
+    }
+
+    /// A key or a scalar as it was sent, without its quotes.
+    fn sent(&self, span: Span) -> String {
+        super::escape::unquote(&self.text[span.start as usize..span.end as usize]).into_owned()
     }
 
     fn cells(&self, slot: Slot) -> Vec<super::record::Cell> {
@@ -396,13 +466,20 @@ impl<'c> Verdict<'c> {
         let at = found(raw.span.start);
         let related = &self.checker.pass.related[raw.related.start as usize..raw.related.end as usize];
         let syntax = raw.code.grade.class == super::finding::Class::Syntax;
+        // The route's parameters do not stand in the text.
+        let here = !matches!(raw.detail, Detail::Parameter(_));
+        let mut params = params(raw, &at.key);
+        if here && self.part.request.carries == Carries::Query {
+            params.0.push(("in", Param::Text("query")));
+        }
         Finding {
             code: raw.code,
             severity,
             class: raw.code.grade.class,
             pointer: at.pointer.clone(),
-            position: Some(position(raw.span, at, syntax && raw.code.grade.fault.0 != "duplicate-key")),
-            params: params(raw, &at.key),
+            position: here
+                .then(|| position(raw.span, at, syntax && raw.code.grade.fault.0 != "duplicate-key")),
+            params,
             related: related.iter().map(|span| place(*span, found(span.start))).collect(),
         }
     }
@@ -446,7 +523,7 @@ pub(super) fn severity(raw: &Raw, context: &Context) -> Option<Severity> {
 
 fn name(raw: &Raw) -> &'static str {
     match raw.detail {
-        Detail::Name(word) | Detail::Problem(word) => word,
+        Detail::Name(word) | Detail::Problem(word) | Detail::Parameter(word) => word,
         _ => "",
     }
 }
@@ -456,6 +533,9 @@ pub(super) fn params(raw: &Raw, key: &str) -> Params {
     match raw.detail {
         Detail::None => {}
         Detail::Name(name) => params.push(("name", Param::Text(name))),
+        Detail::Parameter(name) => {
+            params.extend([("in", Param::Text("path")), ("name", Param::Text(name))]);
+        }
         Detail::Names(group, mask) => {
             let fields = group.fields.iter().enumerate().filter(|(i, _)| mask >> i & 1 == 1).map(|(_, f)| f);
             let mut names: Vec<&str> = fields.clone().map(|f| f.key.name).collect();

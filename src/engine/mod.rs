@@ -17,6 +17,7 @@ mod nfc;
 pub mod place;
 mod read;
 mod record;
+pub mod route;
 pub mod rule;
 pub mod scalar;
 mod sort;

@@ -30,6 +30,8 @@ pub(crate) enum Detail {
     None,
     /// A field's name.
     Name(&'static str),
+    /// The name of a parameter of the route.
+    Parameter(&'static str),
     /// Names of fields: bits of this object's group.
     Names(&'static Group, u32),
     /// The name of this group that is nearest to the key; worked out for findings that are kept.
@@ -310,7 +312,7 @@ impl Walk<'_, '_> {
                 Some(flag) => Read::of(State::Good, flag as u64),
                 None => return self.any_value_at(open, index, kind, start),
             },
-            Form::Decimal => return self.any_value_at(open, index, kind, start),
+            Form::Decimal | Form::Signed => return self.any_value_at(open, index, kind, start),
         };
         self.pass.record.cell(open, index as u8, read, Span { start, end: self.reader.at as u32 });
     }
@@ -503,10 +505,13 @@ impl Walk<'_, '_> {
         if value.token != Token::Array {
             return self.not_a_container(open, index, value, "list");
         }
-        let mut first = true;
+        let (mut first, before) = (true, open.last);
         while self.reader.item(&mut first) {
             let item = self.reader.value();
             self.scalar(open, index, kind, &item);
+        }
+        if open.last == before {
+            self.settle(open, index, State::Empty, 0, value.span);
         }
     }
 

@@ -72,9 +72,10 @@ pub fn kinds() -> Vec<&'static Kind> {
     kinds
 }
 
-/// Every kind of value in the tables of a request.
+/// Every kind of value in the tables of a request, and in its routes.
 pub fn kinds_of(request: &Request) -> Vec<&'static Kind> {
     let (mut objects, mut kinds) = (vec![request.root], Vec::new());
+    request.parameters().for_each(|field| reach(&field.shape, &mut objects, &mut kinds));
     let mut at = 0;
     while let Some(object) = objects.get(at).copied() {
         at += 1;
@@ -115,7 +116,7 @@ fn form_grade(kind: &'static Kind) -> Option<&'static Grade> {
         Form::Text(_) => &engine::CHARACTERS,
         Form::Integer { .. } | Form::Decimal => &engine::RANGE,
         Form::Words(_) => &engine::WORD,
-        Form::Boolean => return None,
+        Form::Boolean | Form::Signed => return None,
     };
     kind.code(grade.fault).is_none().then_some(grade)
 }

@@ -19,7 +19,10 @@ pub fn listing() -> String {
     }
     out += "requests\n";
     for request in requests::ALL {
-        let _ = writeln!(out, "  {}: {}", request.name, name_of(request.root));
+        let _ = writeln!(out, "  {}: {:?} {}", request.name, request.carries, name_of(request.root));
+        for route in request.routes {
+            let _ = writeln!(out, "    {} {}", route.method, route.path);
+        }
     }
     for used in tables::uses() {
         let _ = writeln!(out, "{}: {}", used.name, used.object.group.name);
@@ -79,6 +82,7 @@ fn valued(kind: &'static Kind) -> String {
         Form::Text(_) => kind.name.to_string(),
         Form::Integer { min, max } => format!("{} ({min} to {max})", kind.name),
         Form::Decimal => format!("{} (decimal)", kind.name),
+        Form::Signed => format!("{} (decimal of either sign)", kind.name),
         Form::Boolean => format!("{} (true or false)", kind.name),
         Form::Words(words) => format!("{} ({})", kind.name, words.join(" ")),
     }

@@ -60,6 +60,9 @@ const BLANK: &str = r"^[\s\u00ad\u200b-\u200f\u2060\ufeff]*$";
 /// An amount as text: a point, no sign.
 const AMOUNT: &str = r"^\d{1,15}(\.\d{1,15})?$";
 
+/// The same of either sign.
+const SIGNED: &str = r"^-?\d{1,15}(\.\d{1,15})?$";
+
 struct Writer {
     channel: Option<Channel>,
 }
@@ -183,7 +186,7 @@ fn equal(slot: &Slot, key: u64) -> Option<Value> {
         Form::Words(words) => words.get(key as usize).map(|word| json!({ "const": word })),
         Form::Integer { .. } => Some(json!({ "const": key })),
         Form::Boolean => Some(json!({ "const": key == 1 })),
-        Form::Text(_) | Form::Decimal => None,
+        Form::Text(_) | Form::Decimal | Form::Signed => None,
     }
 }
 
@@ -268,6 +271,7 @@ fn scalar(kind: &'static Kind) -> Value {
         Form::Decimal => {
             json!({ "anyOf": [{ "type": "number", "minimum": 0 }, { "type": "string", "pattern": AMOUNT }] })
         }
+        Form::Signed => json!({ "anyOf": [{ "type": "number" }, { "type": "string", "pattern": SIGNED }] }),
         Form::Boolean => json!({ "type": "boolean" }),
         Form::Words(words) if refuses(kind, Fault::WORD) => json!({ "enum": words }),
         Form::Words(words) => json!({ "type": "string", "examples": words }),

@@ -80,10 +80,11 @@ pub fn objects(request: &Request) -> Vec<&'static Object> {
     objects
 }
 
-/// Every group of every request kind, once.
+/// Every group of every request kind, once; that of the routes' parameters too.
 pub fn groups() -> Vec<&'static Group> {
     let mut groups: Vec<&'static Group> = Vec::new();
-    for group in uses().iter().map(|u| u.object.group) {
+    let paths = requests::ALL.iter().filter_map(|request| request.path);
+    for group in uses().iter().map(|u| u.object).chain(paths).map(|object| object.group) {
         if !groups.iter().any(|g| std::ptr::eq(*g, group)) {
             groups.push(group);
         }

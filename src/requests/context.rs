@@ -4,8 +4,7 @@ use crate::engine::check::{Checker, Request, Verdict};
 use crate::engine::context::{Channel, Context, Limits, Profile, Segment};
 use crate::engine::field::{Group, Object, Slot, any, field, group, map, object, values};
 use crate::engine::finding::Severity;
-use crate::engine::kind::{Form, Kind};
-use crate::groups::values::text;
+use crate::engine::kind::{Form, Good, Kind};
 use crate::identifiers::date;
 
 static CHANNEL: Kind = Kind::new("channel", Form::Words(&["online", "offline"]));
@@ -15,6 +14,8 @@ static SEVERITY: Kind = Kind::new("severity", Form::Words(&["off", "info", "warn
 static BYTES: Kind = Kind::new("bytes", Form::Integer { min: 1, max: 1 << 30 });
 static DEPTH: Kind = Kind::new("depth", Form::Integer { min: 1, max: 128 });
 static FINDINGS: Kind = Kind::new("findings", Form::Integer { min: 1, max: 100_000 });
+/// Whatever stands in the route: what is wrong with it is the request's fault, not the context's.
+static PARAMETER: Kind = Kind::text("parameter", |_, _| Ok(Good::key(0))).verbatim();
 static DAYS: Kind = Kind::new("days", Form::Integer { min: 0, max: 3650 });
 
 static LIMITS: Group = group(
@@ -46,7 +47,7 @@ static ROOT: Group = group(
         object("limits", &BOUNDED).doc("Bounds on the check."),
         object("calendar", &DATED).doc("Holidays, and how far ahead a date may lie."),
         map("severity", &SEVERITY).doc("Severities of single codes."),
-        map("path", &text::TEXT).doc("Route parameters."),
+        map("path", &PARAMETER).doc("Route parameters."),
         any("known").doc("Master data and look-up results."),
     ],
 );
@@ -88,6 +89,7 @@ fn read(verdict: &Verdict) -> Context {
             depth: verdict.key(LIMITS.slot("depth")).map_or(limits.depth, |k| k as u32),
             findings: verdict.key(LIMITS.slot("findings")).map_or(limits.findings, |k| k as u32),
         },
+        path: verdict.texts(ROOT.slot("path")),
         holidays: verdict.keys(CALENDAR.slot("holidays")),
         horizon_days: verdict.key(CALENDAR.slot("horizonDays")).map(|k| k as u32),
         severity: verdict

@@ -16,6 +16,16 @@ pub static NATIONALITIES: Fact = Fact::new("nationalities");
 pub static LANGUAGES: Fact = Fact::new("languages");
 /// Owners of networks.
 pub static TERRITORY_OWNERS: Fact = Fact::new("territory-owners");
+/// Segments of customers that are configured.
+pub static SEGMENTS: Fact = Fact::new("segments");
+/// A customer that exists.
+pub static CUSTOMER: Fact = Fact::new("customer");
+/// A customer that exists, by the second of two ids.
+pub static CUSTOMER_BY_REF: Fact = Fact::new("customer").unless("externalId");
+/// An account that exists.
+pub static ACCOUNT: Fact = Fact::new("account");
+/// A subscription that exists.
+pub static SUBSCRIPTION: Fact = Fact::new("subscription");
 /// Whether a new number is free; one that is brought from another operator is not asked for.
 pub static MSISDN: Fact = Fact::new("msisdn").unless("portability_info");
 /// What can be installed in a home.

@@ -26,7 +26,9 @@ pub static RULE: Rule = Rule::new("document", Fault("not-nif").error().class(Con
 fn run(view: &View, out: &mut Out) {
     for (node, type_id, value) in documents(view) {
         let Some(number) = node.get(value).filter(|number| number.variant() == PASSPORT) else { continue };
-        if node.lacks(type_id) || node.get(type_id).is_some_and(|t| t.key() == NIF_TYPE) {
+        // In a change of some data the type may stay what it was.
+        let typeless = node.parent().is_some() && node.lacks(type_id);
+        if typeless || node.get(type_id).is_some_and(|t| t.key() == NIF_TYPE) {
             out.at(number.spot());
         }
     }

@@ -2,7 +2,37 @@
 
 /** A kind of request. */
 export type Kind =
-  | "sale";
+  | "sale"
+  | "user-update"
+  | "user-email"
+  | "expedition-update"
+  | "payment-info-update"
+  | "sell-payment"
+  | "sim-activation"
+  | "available-msisdns"
+  | "simcard-icc"
+  | "bundle-subscription"
+  | "sim-replacement"
+  | "in-flight-cancellation"
+  | "account-migration"
+  | "product-update"
+  | "service-status"
+  | "bonus-add"
+  | "bonus-delete"
+  | "promotion-add"
+  | "promotion-delete"
+  | "sim-status"
+  | "barring"
+  | "consumption-limit"
+  | "consumption-limit-delete"
+  | "work-order-change"
+  | "customer-tree"
+  | "recharge-details"
+  | "by-id"
+  | "customer-segment"
+  | "customer-create"
+  | "customer-state"
+  | "customer-structure";
 
 /** A kind of value. */
 export type ValueKind =
@@ -27,8 +57,10 @@ export type ValueKind =
   | "gescal"
   | "iua"
   | "date"
+  | "date-time"
   | "masked-card"
-  | "card-expiry";
+  | "card-expiry"
+  | "currency";
 
 /** A code of a finding: its page says what it means. */
 export type Code =
@@ -83,6 +115,17 @@ export type Code =
   | "connection-type.word"
   | "context.today"
   | "count.range"
+  | "currency.characters"
+  | "currency.component"
+  | "currency.length"
+  | "currency.placeholder"
+  | "currency.test-value"
+  | "customer-state.word"
+  | "customer.two-ids"
+  | "date-time.calendar"
+  | "date-time.characters"
+  | "date-time.form"
+  | "date-time.placeholder"
   | "date.calendar"
   | "date.characters"
   | "date.date-time"
@@ -182,6 +225,9 @@ export type Code =
   | "masked-card.placeholder"
   | "masked-card.unmasked"
   | "masked-card.unusual"
+  | "migration-type.word"
+  | "migration.account-given"
+  | "migration.not-used"
   | "msisdn.characters"
   | "msisdn.country"
   | "msisdn.length"
@@ -252,10 +298,20 @@ export type Code =
   | "postal-code.province"
   | "promotion.two-names"
   | "province.range"
+  | "recharge.date-future"
+  | "recharge.dates-reversed"
+  | "reference.characters"
+  | "reference.placeholder"
   | "report.findings"
   | "role.word"
   | "sale.channel-contradiction"
   | "sales-type.word"
+  | "service-status.word"
+  | "sim-status.word"
+  | "structure.duplicate-id"
+  | "structure.no-owner"
+  | "structure.unknown-billing-group"
+  | "structure.unknown-user"
   | "technology.adsl-owner"
   | "technology.fibre-owner"
   | "technology.gescal-floor"
@@ -263,8 +319,12 @@ export type Code =
   | "technology.gescal-length"
   | "terminal.unidentified"
   | "territory-owner.word"
+  | "text-id.characters"
+  | "text-id.placeholder"
+  | "text-id.range"
   | "text.characters"
-  | "text.placeholder";
+  | "text.placeholder"
+  | "user-role.word";
 
 /** What an edit did. */
 export type ChangeWord =
@@ -310,11 +370,71 @@ export type Nothing = null | "" | undefined;
 /** What is read of each kind: what a person or a program may send. */
 export interface Inputs {
   "sale": SaleInput;
+  "user-update": UserUpdateInput;
+  "user-email": UserEmailInput;
+  "expedition-update": ExpeditionUpdateInput;
+  "payment-info-update": PaymentInfoUpdateInput;
+  "sell-payment": SellPaymentInput;
+  "sim-activation": SimActivationInput;
+  "available-msisdns": AvailableMsisdnsInput;
+  "simcard-icc": SimcardIccInput;
+  "bundle-subscription": BundleSubscriptionInput;
+  "sim-replacement": SimReplacementInput;
+  "in-flight-cancellation": InFlightCancellationInput;
+  "account-migration": AccountMigrationInput;
+  "product-update": ProductUpdateInput;
+  "service-status": ServiceStatusInput;
+  "bonus-add": BonusAddInput;
+  "bonus-delete": BonusDeleteInput;
+  "promotion-add": PromotionAddInput;
+  "promotion-delete": PromotionDeleteInput;
+  "sim-status": SimStatusInput;
+  "barring": BarringInput;
+  "consumption-limit": ConsumptionLimitInput;
+  "consumption-limit-delete": ConsumptionLimitDeleteInput;
+  "work-order-change": WorkOrderChangeInput;
+  "customer-tree": CustomerTreeInput;
+  "recharge-details": RechargeDetailsInput;
+  "by-id": ByIdInput;
+  "customer-segment": CustomerSegmentInput;
+  "customer-create": CustomerCreateInput;
+  "customer-state": CustomerStateInput;
+  "customer-structure": CustomerStructureInput;
 }
 
 /** The canonical form of each kind. */
 export interface Canonical {
   "sale": Sale;
+  "user-update": UserUpdate;
+  "user-email": UserEmail;
+  "expedition-update": ExpeditionUpdate;
+  "payment-info-update": PaymentInfoUpdate;
+  "sell-payment": SellPayment;
+  "sim-activation": SimActivation;
+  "available-msisdns": AvailableMsisdns;
+  "simcard-icc": SimcardIcc;
+  "bundle-subscription": BundleSubscription;
+  "sim-replacement": SimReplacement;
+  "in-flight-cancellation": InFlightCancellation;
+  "account-migration": AccountMigration;
+  "product-update": ProductUpdate;
+  "service-status": ServiceStatus;
+  "bonus-add": BonusAdd;
+  "bonus-delete": BonusDelete;
+  "promotion-add": PromotionAdd;
+  "promotion-delete": PromotionDelete;
+  "sim-status": SimStatus;
+  "barring": Barring;
+  "consumption-limit": ConsumptionLimit;
+  "consumption-limit-delete": ConsumptionLimitDelete;
+  "work-order-change": WorkOrderChange;
+  "customer-tree": CustomerTree;
+  "recharge-details": RechargeDetails;
+  "by-id": ById;
+  "customer-segment": CustomerSegment;
+  "customer-create": CustomerCreate;
+  "customer-state": CustomerState;
+  "customer-structure": CustomerStructure;
 }
 
 /** A sale: convergent (broadband, landline, lines, television) or only mobile. */
@@ -343,6 +463,538 @@ export interface Sale {
   payment: Payment;
   /** What is bought. */
   products: Products;
+}
+
+/** Changes some of a customer's data. What is sent follows the rules of a sale; nothing else is asked for. */
+export interface PersonInput {
+  /** `client`: who buys. `account`: who pays, where it is someone else. */
+  type?: "client" | "account" | (string & {}) | Nothing;
+  /** Given name. */
+  name?: string | number | Nothing;
+  /** First surname, where there are two. */
+  middlename?: string | number | Nothing;
+  /** Surname. */
+  lastname?: string | number | Nothing;
+  /** Type of document, by master data. */
+  document_type_id?: string | number | Nothing;
+  /** Number of the document: DNI, NIE, NIF or passport. */
+  document_value?: string | number | Nothing;
+  /** E-mail address. */
+  email?: string | number | Nothing;
+  /** Date of birth. */
+  birthdate?: string | number | Nothing;
+  /** Nationality, by master data. */
+  nationality_id?: string | number | Nothing;
+  /** Number to call. Nine digits, no prefix. */
+  contact_phone?: string | number | Nothing;
+  /** `M` or `F`. */
+  gender?: "M" | "F" | (string & {}) | Nothing;
+  /** Language, by master data. */
+  language_id?: string | number | Nothing;
+  /** Where the person lives. */
+  address?: AddressInput | Nothing;
+  /** Name of a company, in place of name, middlename and lastname. */
+  company_name?: string | number | Nothing;
+}
+
+/** Changes some of a customer's data. What is sent follows the rules of a sale; nothing else is asked for. */
+export interface Person {
+  /** `client`: who buys. `account`: who pays, where it is someone else. */
+  type?: "client" | "account" | Nothing;
+  /** Given name. */
+  name?: string | Nothing;
+  /** First surname, where there are two. */
+  middlename?: string | Nothing;
+  /** Surname. */
+  lastname?: string | Nothing;
+  /** Type of document, by master data. */
+  document_type_id?: number | Nothing;
+  /** Number of the document: DNI, NIE, NIF or passport. */
+  document_value?: string | Nothing;
+  /** E-mail address. */
+  email?: string | Nothing;
+  /** Date of birth. */
+  birthdate?: string | Nothing;
+  /** Nationality, by master data. */
+  nationality_id?: number | Nothing;
+  /** Number to call. Nine digits, no prefix. */
+  contact_phone?: string | Nothing;
+  /** `M` or `F`. */
+  gender?: "M" | "F" | Nothing;
+  /** Language, by master data. */
+  language_id?: number | Nothing;
+  /** Where the person lives. */
+  address?: Address | Nothing;
+  /** Name of a company, in place of name, middlename and lastname. */
+  company_name?: string | Nothing;
+}
+
+/** Changes a customer's e-mail address, which activates Agile TV. */
+export interface UserEmailInput {
+  /** The address that opens Agile TV. */
+  email: string | number;
+}
+
+/** Changes a customer's e-mail address, which activates Agile TV. */
+export interface UserEmail {
+  /** The address that opens Agile TV. */
+  email: string;
+}
+
+/** Changes where a customer's parcels go, and to whom. Name, surname and document come together. */
+export interface RecipientInput {
+  /** `client`: who buys. `account`: who pays, where it is someone else. */
+  type?: "client" | "account" | (string & {}) | Nothing;
+  /** Given name. */
+  name?: string | number | Nothing;
+  /** First surname, where there are two. */
+  middlename?: string | number | Nothing;
+  /** Surname. */
+  lastname?: string | number | Nothing;
+  /** Type of document, by master data. */
+  document_type_id?: string | number | Nothing;
+  /** Number of the document: DNI, NIE, NIF or passport. */
+  document_value?: string | number | Nothing;
+  /** E-mail address. */
+  email?: string | number | Nothing;
+  /** Date of birth. */
+  birthdate?: string | number | Nothing;
+  /** Nationality, by master data. */
+  nationality_id?: string | number | Nothing;
+  /** Number to call. Nine digits, no prefix. */
+  contact_phone?: string | number | Nothing;
+  /** `M` or `F`. */
+  gender?: "M" | "F" | (string & {}) | Nothing;
+  /** Language, by master data. */
+  language_id?: string | number | Nothing;
+  /** Where the person lives. */
+  address?: AddressInput | Nothing;
+  /** Name of a company, in place of name, middlename and lastname. */
+  company_name?: string | number | Nothing;
+}
+
+/** Changes where a customer's parcels go, and to whom. Name, surname and document come together. */
+export interface Recipient {
+  /** `client`: who buys. `account`: who pays, where it is someone else. */
+  type?: "client" | "account" | Nothing;
+  /** Given name. */
+  name?: string | Nothing;
+  /** First surname, where there are two. */
+  middlename?: string | Nothing;
+  /** Surname. */
+  lastname?: string | Nothing;
+  /** Type of document, by master data. */
+  document_type_id?: number | Nothing;
+  /** Number of the document: DNI, NIE, NIF or passport. */
+  document_value?: string | Nothing;
+  /** E-mail address. */
+  email?: string | Nothing;
+  /** Date of birth. */
+  birthdate?: string | Nothing;
+  /** Nationality, by master data. */
+  nationality_id?: number | Nothing;
+  /** Number to call. Nine digits, no prefix. */
+  contact_phone?: string | Nothing;
+  /** `M` or `F`. */
+  gender?: "M" | "F" | Nothing;
+  /** Language, by master data. */
+  language_id?: number | Nothing;
+  /** Where the person lives. */
+  address?: Address | Nothing;
+  /** Name of a company, in place of name, middlename and lastname. */
+  company_name?: string | Nothing;
+}
+
+/** Changes the bank account that an account is charged to. */
+export interface PaymentInfoUpdateInput {
+  /** IBAN, or a Spanish account of twenty digits, which becomes an IBAN. */
+  bank_account: string | number;
+  /** BIC of the bank. */
+  swift_bic?: string | number | Nothing;
+  /** How it is billed, by master data. */
+  billing_type_id?: string | number | Nothing;
+}
+
+/** Changes the bank account that an account is charged to. */
+export interface PaymentInfoUpdate {
+  /** IBAN, or a Spanish account of twenty digits, which becomes an IBAN. */
+  bank_account: string;
+  /** BIC of the bank. */
+  swift_bic?: string | Nothing;
+  /** How it is billed, by master data. */
+  billing_type_id?: number | Nothing;
+}
+
+/** Registers what was paid by card for a sale. */
+export interface SellPaymentInput {
+  /** The sale, by the id that it was given. */
+  sell_id: string | number;
+  /** What was paid by card. */
+  amount: string | number;
+  /** The card, masked: never more than the first six and the last four digits. */
+  card_number: string | number;
+  /** Month and year, MMYY. */
+  expiry_date: string | number;
+}
+
+/** Registers what was paid by card for a sale. */
+export interface SellPayment {
+  /** The sale, by the id that it was given. */
+  sell_id: string;
+  /** What was paid by card. */
+  amount: string | number;
+  /** The card, masked: never more than the first six and the last four digits. */
+  card_number: string;
+  /** Month and year, MMYY. */
+  expiry_date: string;
+}
+
+/** Activates a SIM card with its number. */
+export interface SimActivationInput {
+  /** The SIM card: nineteen digits beginning 8934. */
+  iccid: string | number;
+  /** The number that it is activated with. */
+  msisdn: string | number;
+}
+
+/** Activates a SIM card with its number. */
+export interface SimActivation {
+  /** The SIM card: nineteen digits beginning 8934. */
+  iccid: string;
+  /** The number that it is activated with. */
+  msisdn: string;
+}
+
+/** Asks for the free numbers of a network. */
+export interface AvailableMsisdnsInput {
+  /** The network whose numbers are wanted. */
+  network: string | number;
+}
+
+/** Asks for the free numbers of a network. */
+export interface AvailableMsisdns {
+  /** The network whose numbers are wanted. */
+  network: string;
+}
+
+/** Asks for a SIM card by its number. */
+export interface SimcardIccInput {
+  /** The SIM card: nineteen digits beginning 8934. */
+  iccid: string | number;
+}
+
+/** Asks for a SIM card by its number. */
+export interface SimcardIcc {
+  /** The SIM card: nineteen digits beginning 8934. */
+  iccid: string;
+}
+
+/** Adds one service to a customer's package: a mobile line, a landline, fibre, ADSL or television, each as in a sale. */
+export interface BundleSubscriptionInput {
+  /** The package, by the catalogue. */
+  bundle_id: string | number;
+  /** One mobile line, as an object. */
+  mobile_lines?: MobileLineInput | Nothing;
+  /** A landline. */
+  landline?: LandlineInput | Nothing;
+  /** Fibre. */
+  ftth?: FtthInput | Nothing;
+  /** ADSL. */
+  adsl?: AdslInput | Nothing;
+  /** Television. */
+  tv?: TvInput | Nothing;
+}
+
+/** Adds one service to a customer's package: a mobile line, a landline, fibre, ADSL or television, each as in a sale. */
+export interface BundleSubscription {
+  /** The package, by the catalogue. */
+  bundle_id: number;
+  /** One mobile line, as an object. */
+  mobile_lines?: MobileLine | Nothing;
+  /** A landline. */
+  landline?: Landline | Nothing;
+  /** Fibre. */
+  ftth?: Ftth | Nothing;
+  /** ADSL. */
+  adsl?: Adsl | Nothing;
+  /** Television. */
+  tv?: Tv | Nothing;
+}
+
+/** Replaces the SIM card of a line. */
+export interface SimReplacementInput {
+  /** The new SIM card: nineteen digits beginning 8934. */
+  iccid: string | number;
+  /** Type of SIM card, by master data. */
+  fabrication_type_sim_id?: string | number | Nothing;
+}
+
+/** Replaces the SIM card of a line. */
+export interface SimReplacement {
+  /** The new SIM card: nineteen digits beginning 8934. */
+  iccid: string;
+  /** Type of SIM card, by master data. */
+  fabrication_type_sim_id?: number | Nothing;
+}
+
+/** Cancels a mobile line that is not active yet. */
+export interface InFlightCancellationInput {
+  /** The reason, by master data. */
+  motive_id: string | number;
+}
+
+/** Cancels a mobile line that is not active yet. */
+export interface InFlightCancellation {
+  /** The reason, by master data. */
+  motive_id: string;
+}
+
+/** Moves a subscription to a new or an existing account, between prepaid and postpaid, or to another package. */
+export interface AccountMigrationInput {
+  /** What is migrated to what. */
+  migration: "new-account" | "existing-account" | "prepaid-to-new-postpaid" | "prepaid-to-existing-postpaid" | "postpaid-to-new-prepaid" | "postpaid-to-existing-prepaid" | "bundle" | (string & {});
+  /** The account that the subscription moves to, where it exists. */
+  accountId?: string | number | Nothing;
+  /** How the new account is paid. */
+  payment?: PaymentInput | Nothing;
+  /** The product after the change between prepaid and postpaid, by the catalogue. */
+  product_id?: string | number | Nothing;
+  /** The package that it moves to, by the catalogue. */
+  bundle_id?: string | number | Nothing;
+}
+
+/** Moves a subscription to a new or an existing account, between prepaid and postpaid, or to another package. */
+export interface AccountMigration {
+  /** What is migrated to what. */
+  migration: "new-account" | "existing-account" | "prepaid-to-new-postpaid" | "prepaid-to-existing-postpaid" | "postpaid-to-new-prepaid" | "postpaid-to-existing-prepaid" | "bundle";
+  /** The account that the subscription moves to, where it exists. */
+  accountId?: number | Nothing;
+  /** How the new account is paid. */
+  payment?: Payment | Nothing;
+  /** The product after the change between prepaid and postpaid, by the catalogue. */
+  product_id?: number | Nothing;
+  /** The package that it moves to, by the catalogue. */
+  bundle_id?: number | Nothing;
+}
+
+/** Changes the product of a subscription. */
+export interface ProductUpdateInput {
+  /** The new product, by the catalogue. */
+  product_id: string | number;
+}
+
+/** Changes the product of a subscription. */
+export interface ProductUpdate {
+  /** The new product, by the catalogue. */
+  product_id: number;
+}
+
+/** Switches a service of a subscription on or off. */
+export interface ServiceStatusInput {
+  /** `ACTIVE` or `INACTIVE`. */
+  status: "ACTIVE" | "INACTIVE" | (string & {});
+}
+
+/** Switches a service of a subscription on or off. */
+export interface ServiceStatus {
+  /** `ACTIVE` or `INACTIVE`. */
+  status: "ACTIVE" | "INACTIVE";
+}
+
+/** Adds a bonus to a subscription. */
+export interface BonusInput {
+  /** By the catalogue. */
+  id: string | number;
+}
+
+/** Adds a bonus to a subscription. */
+export interface Bonus {
+  /** By the catalogue. */
+  id: number;
+}
+
+/** Takes a bonus from a subscription. */
+export interface NothingInput {
+}
+
+/** Takes a bonus from a subscription. */
+export interface Nothing {
+}
+
+/** Adds a promotion to a subscription. */
+export interface PromotionInput {
+  /** By the catalogue. */
+  id: string | number;
+  /** Its name. */
+  value?: string | number | Nothing;
+}
+
+/** Adds a promotion to a subscription. */
+export interface Promotion {
+  /** By the catalogue. */
+  id: number;
+  /** Its name. */
+  value?: string | Nothing;
+}
+
+/** Blocks or unblocks the SIM card of a subscription. */
+export interface SimStatusInput {
+  /** `BLOCKED` or `UNBLOCKED`. */
+  status: "BLOCKED" | "UNBLOCKED" | (string & {});
+}
+
+/** Blocks or unblocks the SIM card of a subscription. */
+export interface SimStatus {
+  /** `BLOCKED` or `UNBLOCKED`. */
+  status: "BLOCKED" | "UNBLOCKED";
+}
+
+/** Sets or lifts a barring of a subscription. */
+export interface BarringInput {
+  /** The barring, by master data. */
+  barring_id: string | number;
+  /** Whether it is set. */
+  active: boolean | "true" | "false" | (string & {});
+}
+
+/** Sets or lifts a barring of a subscription. */
+export interface Barring {
+  /** The barring, by master data. */
+  barring_id: number;
+  /** Whether it is set. */
+  active: boolean;
+}
+
+/** Sets the limit of what a subscription may use. */
+export interface ConsumptionLimitInput {
+  /** The most that may be used, in euros, from 0 on. */
+  limit: string | number;
+}
+
+/** Sets the limit of what a subscription may use. */
+export interface ConsumptionLimit {
+  /** The most that may be used, in euros, from 0 on. */
+  limit: string | number;
+}
+
+/** Changes the state of a work order. */
+export interface WorkOrderChangeInput {
+  /** The new state, by the names of the work order's system. */
+  status: string | number;
+}
+
+/** Changes the state of a work order. */
+export interface WorkOrderChange {
+  /** The new state, by the names of the work order's system. */
+  status: string;
+}
+
+/** Asks for everything that a customer has, by one of e-mail address, number or document. */
+export interface CustomerTreeInput {
+  /** The customer's e-mail address. */
+  email?: string | number | Nothing;
+  /** The number of one of the customer's lines. */
+  msisdn?: string | number | Nothing;
+  /** The number of the customer's document. */
+  document_number?: string | number | Nothing;
+}
+
+/** Asks for everything that a customer has, by one of e-mail address, number or document. */
+export interface CustomerTree {
+  /** The customer's e-mail address. */
+  email?: string | Nothing;
+  /** The number of one of the customer's lines. */
+  msisdn?: string | Nothing;
+  /** The number of the customer's document. */
+  document_number?: string | Nothing;
+}
+
+/** Asks for the recharges of a subscription between two days. */
+export interface RechargeDetailsInput {
+  /** The first day. */
+  start_date: string | number;
+  /** The last day; not after today. */
+  end_date: string | number;
+}
+
+/** Asks for the recharges of a subscription between two days. */
+export interface RechargeDetails {
+  /** The first day. */
+  start_date: string;
+  /** The last day; not after today. */
+  end_date: string;
+}
+
+/** Puts a customer in another segment, from now on (OCS). */
+export interface CustomerSegmentInput {
+  /** The request's own id, from the system that sends it. */
+  requestId: string | number;
+  /** The customer: it exists and is not deactivated. */
+  customer: OcsCustomerInput;
+  /** The new segment, one of those that are configured. */
+  customerSegment: string | number;
+  /** What the customer is called. */
+  customName?: string | number | Nothing;
+}
+
+/** Puts a customer in another segment, from now on (OCS). */
+export interface CustomerSegment {
+  /** The request's own id, from the system that sends it. */
+  requestId: string;
+  /** The customer: it exists and is not deactivated. */
+  customer: OcsCustomer;
+  /** The new segment, one of those that are configured. */
+  customerSegment: string;
+  /** What the customer is called. */
+  customName?: string | Nothing;
+}
+
+/** Creates a customer (OCS). */
+export interface CustomerCreateInput {
+  /** The request's own id, from the system that sends it. */
+  requestId: string | number;
+  /** The new customer. */
+  customer: OcsNewCustomerInput;
+}
+
+/** Creates a customer (OCS). */
+export interface CustomerCreate {
+  /** The request's own id, from the system that sends it. */
+  requestId: string;
+  /** The new customer. */
+  customer: OcsNewCustomer;
+}
+
+/** Puts a customer in another state (OCS). */
+export interface CustomerStateInput {
+  /** The request's own id, from the system that sends it. */
+  requestId: string | number;
+  /** The customer: it exists and is not deactivated. */
+  customer: OcsCustomerInput;
+  /** The new state. */
+  state: CustomerStateChangeInput;
+}
+
+/** Puts a customer in another state (OCS). */
+export interface CustomerState {
+  /** The request's own id, from the system that sends it. */
+  requestId: string;
+  /** The customer: it exists and is not deactivated. */
+  customer: OcsCustomer;
+  /** The new state. */
+  state: CustomerStateChange;
+}
+
+/** Creates a customer as a whole: an account with its users, billing groups and subscriptions (Rator). */
+export interface CustomerStructureInput {
+  /** The account, with all that hangs on it. */
+  account: RatorAccountInput;
+}
+
+/** Creates a customer as a whole: an account with its users, billing groups and subscriptions (Rator). */
+export interface CustomerStructure {
+  /** The account, with all that hangs on it. */
+  account: RatorAccount;
 }
 
 export interface SalesInfoInput {
@@ -425,166 +1077,58 @@ export interface Products {
   mobile_lines?: MobileLine[] | Nothing;
 }
 
-export interface ClientInput {
-  /** `client`: who buys. `account`: who pays, where it is someone else. */
-  type: "client" | "account" | (string & {});
-  /** Given name. */
-  name?: string | number | Nothing;
-  /** First surname, where there are two. */
-  middlename?: string | number | Nothing;
-  /** Surname. */
-  lastname?: string | number | Nothing;
-  /** Type of document, by master data. */
-  document_type_id: string | number;
-  /** Number of the document: DNI, NIE, NIF or passport. */
-  document_value: string | number;
-  /** E-mail address. */
-  email?: string | number | Nothing;
-  /** Date of birth. */
-  birthdate?: string | number | Nothing;
-  /** Nationality, by master data. */
-  nationality_id?: string | number | Nothing;
-  /** Number to call. Nine digits, no prefix. */
-  contact_phone?: string | number | Nothing;
-  /** `M` or `F`. */
-  gender?: "M" | "F" | (string & {}) | Nothing;
-  /** Language, by master data. */
-  language_id?: string | number | Nothing;
-  /** Where the person lives. */
-  address?: AddressInput | Nothing;
-  /** Name of a company, in place of name, middlename and lastname. */
-  company_name?: string | number | Nothing;
+export interface AddressInput {
+  /** Street, avenue, square …, by master data. */
+  street_type_id?: string | number | Nothing;
+  /** The street, without its number. */
+  street_name: string | number;
+  /** The number in the street; "s/n" where it has none. */
+  number?: string | number | Nothing;
+  /** Floor, door, staircase. */
+  supplement?: string | number | Nothing;
+  /** The province, 1 to 52. */
+  state_id: string | number;
+  /** Town or city. */
+  locality: string | number;
+  /** Five digits; the first two are the province. */
+  postal_code: string | number;
+  /** The country. */
+  country?: string | number | Nothing;
+  /** What the courier or installer should know. */
+  observation?: string | number | Nothing;
+  /** The code of the home that the coverage tool gives: 37 characters for fibre, 17 or 37 for ADSL, NEBA and VULA. */
+  gescal?: string | number | Nothing;
+  /** Whether a pair is free at the address. */
+  pair_vacancy?: boolean | "true" | "false" | (string & {}) | Nothing;
+  /** The home's own id, from the coverage tool. */
+  address_id?: string | number | Nothing;
 }
 
-export interface Client {
-  /** `client`: who buys. `account`: who pays, where it is someone else. */
-  type: "client" | "account";
-  /** Given name. */
-  name?: string | Nothing;
-  /** First surname, where there are two. */
-  middlename?: string | Nothing;
-  /** Surname. */
-  lastname?: string | Nothing;
-  /** Type of document, by master data. */
-  document_type_id: number;
-  /** Number of the document: DNI, NIE, NIF or passport. */
-  document_value: string;
-  /** E-mail address. */
-  email?: string | Nothing;
-  /** Date of birth. */
-  birthdate?: string | Nothing;
-  /** Nationality, by master data. */
-  nationality_id?: number | Nothing;
-  /** Number to call. Nine digits, no prefix. */
-  contact_phone?: string | Nothing;
-  /** `M` or `F`. */
-  gender?: "M" | "F" | Nothing;
-  /** Language, by master data. */
-  language_id?: number | Nothing;
-  /** Where the person lives. */
-  address?: Address | Nothing;
-  /** Name of a company, in place of name, middlename and lastname. */
-  company_name?: string | Nothing;
-}
-
-export interface ScoringInput {
-  /** The score. */
-  scoring_value?: string | number | Nothing;
-  /** Id of the scoring. */
-  id_value?: string | number | Nothing;
-  /** A score set by hand. */
-  forced_value?: string | number | Nothing;
-  /** What is paid in advance. */
-  up_front?: string | number | Nothing;
-}
-
-export interface Scoring {
-  /** The score. */
-  scoring_value?: number | Nothing;
-  /** Id of the scoring. */
-  id_value?: number | Nothing;
-  /** A score set by hand. */
-  forced_value?: number | Nothing;
-  /** What is paid in advance. */
-  up_front?: string | number | Nothing;
-}
-
-export interface PaymentInfoInput {
-  /** IBAN, or a Spanish account of twenty digits, which becomes an IBAN. */
-  bank_account?: string | number | Nothing;
-  /** BIC of the bank. */
-  swift_bic?: string | number | Nothing;
-}
-
-export interface PaymentInfo {
-  /** IBAN, or a Spanish account of twenty digits, which becomes an IBAN. */
-  bank_account?: string | Nothing;
-  /** BIC of the bank. */
-  swift_bic?: string | Nothing;
-}
-
-export interface TpvResponseInput {
-  /** What was paid by card. */
-  amount: string | number;
-  /** The card, masked: never more than the first six and the last four digits. */
-  card_number: string | number;
-  /** Month and year, MMYY. */
-  expiry_date: string | number;
-}
-
-export interface TpvResponse {
-  /** What was paid by card. */
-  amount: string | number;
-  /** The card, masked: never more than the first six and the last four digits. */
-  card_number: string;
-  /** Month and year, MMYY. */
-  expiry_date: string;
-}
-
-export interface BroadbandInput {
-  /** The package, by the catalogue. */
-  bundle_id: string | number;
-  /** Who owns the network. */
-  territory_owner: "FIBMM01" | "FIBMM02" | "NEBA01" | "MASMOVIL" | (string & {});
-  /** Where and for whom it is installed. */
-  installation_info: InstallationInput;
-  /** Where things are sent, where it is not the client's. */
-  delivery_info?: DeliveryInput | Nothing;
-  /** Promotions. */
-  promotions?: PromotionInput[] | PromotionInput | Nothing;
-  /** The landline. */
-  landline?: LandlineInput | Nothing;
-  /** Fibre; or ADSL, never both. */
-  ftth?: FtthInput | Nothing;
-  /** ADSL; or fibre, never both. */
-  adsl?: AdslInput | Nothing;
-  /** The lines of the package. */
-  mobile_lines?: MobileLineInput[] | MobileLineInput | Nothing;
-  /** Television. */
-  tv?: TvInput | Nothing;
-}
-
-export interface Broadband {
-  /** The package, by the catalogue. */
-  bundle_id: number;
-  /** Who owns the network. */
-  territory_owner: "FIBMM01" | "FIBMM02" | "NEBA01" | "MASMOVIL" | (string & {});
-  /** Where and for whom it is installed. */
-  installation_info: Installation;
-  /** Where things are sent, where it is not the client's. */
-  delivery_info?: Delivery | Nothing;
-  /** Promotions. */
-  promotions?: Promotion[] | Nothing;
-  /** The landline. */
-  landline?: Landline | Nothing;
-  /** Fibre; or ADSL, never both. */
-  ftth?: Ftth | Nothing;
-  /** ADSL; or fibre, never both. */
-  adsl?: Adsl | Nothing;
-  /** The lines of the package. */
-  mobile_lines?: MobileLine[] | Nothing;
-  /** Television. */
-  tv?: Tv | Nothing;
+export interface Address {
+  /** Street, avenue, square …, by master data. */
+  street_type_id?: number | Nothing;
+  /** The street, without its number. */
+  street_name: string;
+  /** The number in the street; "s/n" where it has none. */
+  number?: string | Nothing;
+  /** Floor, door, staircase. */
+  supplement?: string | Nothing;
+  /** The province, 1 to 52. */
+  state_id: number;
+  /** Town or city. */
+  locality: string;
+  /** Five digits; the first two are the province. */
+  postal_code: string;
+  /** The country. */
+  country?: string | Nothing;
+  /** What the courier or installer should know. */
+  observation?: string | Nothing;
+  /** The code of the home that the coverage tool gives: 37 characters for fibre, 17 or 37 for ADSL, NEBA and VULA. */
+  gescal?: string | Nothing;
+  /** Whether a pair is free at the address. */
+  pair_vacancy?: boolean | Nothing;
+  /** The home's own id, from the coverage tool. */
+  address_id?: string | Nothing;
 }
 
 export interface MobileLineInput {
@@ -643,110 +1187,6 @@ export interface MobileLine {
   wants_communications?: boolean | Nothing;
   /** Where the SIM is sent, and to whom, where it is not the client. */
   expedition_info?: Recipient | Nothing;
-}
-
-export interface AddressInput {
-  /** Street, avenue, square …, by master data. */
-  street_type_id?: string | number | Nothing;
-  /** The street, without its number. */
-  street_name: string | number;
-  /** The number in the street; "s/n" where it has none. */
-  number?: string | number | Nothing;
-  /** Floor, door, staircase. */
-  supplement?: string | number | Nothing;
-  /** The province, 1 to 52. */
-  state_id: string | number;
-  /** Town or city. */
-  locality: string | number;
-  /** Five digits; the first two are the province. */
-  postal_code: string | number;
-  /** The country. */
-  country?: string | number | Nothing;
-  /** What the courier or installer should know. */
-  observation?: string | number | Nothing;
-  /** The code of the home that the coverage tool gives: 37 characters for fibre, 17 or 37 for ADSL, NEBA and VULA. */
-  gescal?: string | number | Nothing;
-  /** Whether a pair is free at the address. */
-  pair_vacancy?: boolean | "true" | "false" | (string & {}) | Nothing;
-  /** The home's own id, from the coverage tool. */
-  address_id?: string | number | Nothing;
-}
-
-export interface Address {
-  /** Street, avenue, square …, by master data. */
-  street_type_id?: number | Nothing;
-  /** The street, without its number. */
-  street_name: string;
-  /** The number in the street; "s/n" where it has none. */
-  number?: string | Nothing;
-  /** Floor, door, staircase. */
-  supplement?: string | Nothing;
-  /** The province, 1 to 52. */
-  state_id: number;
-  /** Town or city. */
-  locality: string;
-  /** Five digits; the first two are the province. */
-  postal_code: string;
-  /** The country. */
-  country?: string | Nothing;
-  /** What the courier or installer should know. */
-  observation?: string | Nothing;
-  /** The code of the home that the coverage tool gives: 37 characters for fibre, 17 or 37 for ADSL, NEBA and VULA. */
-  gescal?: string | Nothing;
-  /** Whether a pair is free at the address. */
-  pair_vacancy?: boolean | Nothing;
-  /** The home's own id, from the coverage tool. */
-  address_id?: string | Nothing;
-}
-
-export interface InstallationInput {
-  /** Whom to ask for, where it is not the client. */
-  contact?: ContactInput | Nothing;
-  /** From the coverage tool. */
-  address: InstallationAddressInput;
-  /** Where things are sent, where it is not the client's. */
-  delivery_info?: DeliveryInput | Nothing;
-  /** Promotions. */
-  promotions?: PromotionInput[] | PromotionInput | Nothing;
-}
-
-export interface Installation {
-  /** Whom to ask for, where it is not the client. */
-  contact?: Contact | Nothing;
-  /** From the coverage tool. */
-  address: InstallationAddress;
-  /** Where things are sent, where it is not the client's. */
-  delivery_info?: Delivery | Nothing;
-  /** Promotions. */
-  promotions?: Promotion[] | Nothing;
-}
-
-export interface DeliveryInput {
-  /** Whom to ask for, where it is not the client. */
-  contact?: ContactInput | Nothing;
-  /** Where to. */
-  address?: AddressInput | Nothing;
-}
-
-export interface Delivery {
-  /** Whom to ask for, where it is not the client. */
-  contact?: Contact | Nothing;
-  /** Where to. */
-  address?: Address | Nothing;
-}
-
-export interface PromotionInput {
-  /** By the catalogue. */
-  id: string | number;
-  /** Its name. */
-  value?: string | number | Nothing;
-}
-
-export interface Promotion {
-  /** By the catalogue. */
-  id: number;
-  /** Its name. */
-  value?: string | Nothing;
 }
 
 export interface LandlineInput {
@@ -917,6 +1357,260 @@ export interface Tv {
   campaign?: Campaign[] | Nothing;
 }
 
+export interface OcsCustomerInput {
+  /** The customer's id in the system that sends the request. */
+  externalId?: string | number | Nothing;
+  /** The customer's id in the OCS, in place of externalId. */
+  refId?: string | number | Nothing;
+}
+
+export interface OcsCustomer {
+  /** The customer's id in the system that sends the request. */
+  externalId?: string | Nothing;
+  /** The customer's id in the OCS, in place of externalId. */
+  refId?: string | Nothing;
+}
+
+export interface OcsNewCustomerInput {
+  /** The customer's id in the system that sends the request. */
+  externalId: string | number;
+  /** The segment, one of those that are configured. */
+  customerSegment: string | number;
+  /** What the customer is called. */
+  customName?: string | number | Nothing;
+  /** Whatever else is kept of the customer: names and texts. */
+  customAttributes?: Record<string, string | number> | Nothing;
+  /** A profile, which says what the new customer is; in place of its state. */
+  customerProfile?: unknown;
+  /** `PENDING`, `ACTIVE`, `SUSPENDED` or `DEACTIVATED`. */
+  state?: "PENDING" | "ACTIVE" | "SUSPENDED" | "DEACTIVATED" | (string & {}) | Nothing;
+  /** Why the customer is in that state. */
+  stateReason?: string | number | Nothing;
+  /** Whether the customer is there for tests only. */
+  testCustomer?: boolean | "true" | "false" | (string & {}) | Nothing;
+}
+
+export interface OcsNewCustomer {
+  /** The customer's id in the system that sends the request. */
+  externalId: string;
+  /** The segment, one of those that are configured. */
+  customerSegment: string;
+  /** What the customer is called. */
+  customName?: string | Nothing;
+  /** Whatever else is kept of the customer: names and texts. */
+  customAttributes?: Record<string, string> | Nothing;
+  /** A profile, which says what the new customer is; in place of its state. */
+  customerProfile?: unknown;
+  /** `PENDING`, `ACTIVE`, `SUSPENDED` or `DEACTIVATED`. */
+  state?: "PENDING" | "ACTIVE" | "SUSPENDED" | "DEACTIVATED" | (string & {}) | Nothing;
+  /** Why the customer is in that state. */
+  stateReason?: string | Nothing;
+  /** Whether the customer is there for tests only. */
+  testCustomer?: boolean | Nothing;
+}
+
+export interface CustomerStateChangeInput {
+  /** `PENDING`, `ACTIVE`, `SUSPENDED` or `DEACTIVATED`. */
+  state: "PENDING" | "ACTIVE" | "SUSPENDED" | "DEACTIVATED" | (string & {});
+  /** Why the customer is in that state. */
+  stateReason: string | number;
+  /** From when on, with its offset from universal time. */
+  stateValidFrom?: string | number | Nothing;
+  /** Whether the change is still to be confirmed. */
+  pending?: boolean | "true" | "false" | (string & {}) | Nothing;
+}
+
+export interface CustomerStateChange {
+  /** `PENDING`, `ACTIVE`, `SUSPENDED` or `DEACTIVATED`. */
+  state: "PENDING" | "ACTIVE" | "SUSPENDED" | "DEACTIVATED" | (string & {});
+  /** Why the customer is in that state. */
+  stateReason: string;
+  /** From when on, with its offset from universal time. */
+  stateValidFrom?: string | Nothing;
+  /** Whether the change is still to be confirmed. */
+  pending?: boolean | Nothing;
+}
+
+export interface RatorAccountInput {
+  /** Who has to do with it; at least one. */
+  users: RatorUserInput[] | RatorUserInput;
+  /** Who pays what; at least one. */
+  billingGroups: RatorBillingGroupInput[] | RatorBillingGroupInput;
+  /** What is subscribed to. */
+  subscriptions?: RatorSubscriptionInput[] | RatorSubscriptionInput | Nothing;
+}
+
+export interface RatorAccount {
+  /** Who has to do with it; at least one. */
+  users: RatorUser[];
+  /** Who pays what; at least one. */
+  billingGroups: RatorBillingGroup[];
+  /** What is subscribed to. */
+  subscriptions?: RatorSubscription[] | Nothing;
+}
+
+export interface ClientInput {
+  /** `client`: who buys. `account`: who pays, where it is someone else. */
+  type: "client" | "account" | (string & {});
+  /** Given name. */
+  name?: string | number | Nothing;
+  /** First surname, where there are two. */
+  middlename?: string | number | Nothing;
+  /** Surname. */
+  lastname?: string | number | Nothing;
+  /** Type of document, by master data. */
+  document_type_id: string | number;
+  /** Number of the document: DNI, NIE, NIF or passport. */
+  document_value: string | number;
+  /** E-mail address. */
+  email?: string | number | Nothing;
+  /** Date of birth. */
+  birthdate?: string | number | Nothing;
+  /** Nationality, by master data. */
+  nationality_id?: string | number | Nothing;
+  /** Number to call. Nine digits, no prefix. */
+  contact_phone?: string | number | Nothing;
+  /** `M` or `F`. */
+  gender?: "M" | "F" | (string & {}) | Nothing;
+  /** Language, by master data. */
+  language_id?: string | number | Nothing;
+  /** Where the person lives. */
+  address?: AddressInput | Nothing;
+  /** Name of a company, in place of name, middlename and lastname. */
+  company_name?: string | number | Nothing;
+}
+
+export interface Client {
+  /** `client`: who buys. `account`: who pays, where it is someone else. */
+  type: "client" | "account";
+  /** Given name. */
+  name?: string | Nothing;
+  /** First surname, where there are two. */
+  middlename?: string | Nothing;
+  /** Surname. */
+  lastname?: string | Nothing;
+  /** Type of document, by master data. */
+  document_type_id: number;
+  /** Number of the document: DNI, NIE, NIF or passport. */
+  document_value: string;
+  /** E-mail address. */
+  email?: string | Nothing;
+  /** Date of birth. */
+  birthdate?: string | Nothing;
+  /** Nationality, by master data. */
+  nationality_id?: number | Nothing;
+  /** Number to call. Nine digits, no prefix. */
+  contact_phone?: string | Nothing;
+  /** `M` or `F`. */
+  gender?: "M" | "F" | Nothing;
+  /** Language, by master data. */
+  language_id?: number | Nothing;
+  /** Where the person lives. */
+  address?: Address | Nothing;
+  /** Name of a company, in place of name, middlename and lastname. */
+  company_name?: string | Nothing;
+}
+
+export interface ScoringInput {
+  /** The score. */
+  scoring_value?: string | number | Nothing;
+  /** Id of the scoring. */
+  id_value?: string | number | Nothing;
+  /** A score set by hand. */
+  forced_value?: string | number | Nothing;
+  /** What is paid in advance. */
+  up_front?: string | number | Nothing;
+}
+
+export interface Scoring {
+  /** The score. */
+  scoring_value?: number | Nothing;
+  /** Id of the scoring. */
+  id_value?: number | Nothing;
+  /** A score set by hand. */
+  forced_value?: number | Nothing;
+  /** What is paid in advance. */
+  up_front?: string | number | Nothing;
+}
+
+export interface PaymentInfoInput {
+  /** IBAN, or a Spanish account of twenty digits, which becomes an IBAN. */
+  bank_account?: string | number | Nothing;
+  /** BIC of the bank. */
+  swift_bic?: string | number | Nothing;
+}
+
+export interface PaymentInfo {
+  /** IBAN, or a Spanish account of twenty digits, which becomes an IBAN. */
+  bank_account?: string | Nothing;
+  /** BIC of the bank. */
+  swift_bic?: string | Nothing;
+}
+
+export interface TpvResponseInput {
+  /** What was paid by card. */
+  amount: string | number;
+  /** The card, masked: never more than the first six and the last four digits. */
+  card_number: string | number;
+  /** Month and year, MMYY. */
+  expiry_date: string | number;
+}
+
+export interface TpvResponse {
+  /** What was paid by card. */
+  amount: string | number;
+  /** The card, masked: never more than the first six and the last four digits. */
+  card_number: string;
+  /** Month and year, MMYY. */
+  expiry_date: string;
+}
+
+export interface BroadbandInput {
+  /** The package, by the catalogue. */
+  bundle_id: string | number;
+  /** Who owns the network. */
+  territory_owner: "FIBMM01" | "FIBMM02" | "NEBA01" | "MASMOVIL" | (string & {});
+  /** Where and for whom it is installed. */
+  installation_info: InstallationInput;
+  /** Where things are sent, where it is not the client's. */
+  delivery_info?: DeliveryInput | Nothing;
+  /** Promotions. */
+  promotions?: PromotionInput[] | PromotionInput | Nothing;
+  /** The landline. */
+  landline?: LandlineInput | Nothing;
+  /** Fibre; or ADSL, never both. */
+  ftth?: FtthInput | Nothing;
+  /** ADSL; or fibre, never both. */
+  adsl?: AdslInput | Nothing;
+  /** The lines of the package. */
+  mobile_lines?: MobileLineInput[] | MobileLineInput | Nothing;
+  /** Television. */
+  tv?: TvInput | Nothing;
+}
+
+export interface Broadband {
+  /** The package, by the catalogue. */
+  bundle_id: number;
+  /** Who owns the network. */
+  territory_owner: "FIBMM01" | "FIBMM02" | "NEBA01" | "MASMOVIL" | (string & {});
+  /** Where and for whom it is installed. */
+  installation_info: Installation;
+  /** Where things are sent, where it is not the client's. */
+  delivery_info?: Delivery | Nothing;
+  /** Promotions. */
+  promotions?: Promotion[] | Nothing;
+  /** The landline. */
+  landline?: Landline | Nothing;
+  /** Fibre; or ADSL, never both. */
+  ftth?: Ftth | Nothing;
+  /** ADSL; or fibre, never both. */
+  adsl?: Adsl | Nothing;
+  /** The lines of the package. */
+  mobile_lines?: MobileLine[] | Nothing;
+  /** Television. */
+  tv?: Tv | Nothing;
+}
+
 export interface PortabilityInput {
   /** The day of the change, where it is scheduled. */
   scheduled_date?: string | number | Nothing;
@@ -959,16 +1653,6 @@ export interface Portability {
   installation_required?: boolean | Nothing;
 }
 
-export interface BonusInput {
-  /** By the catalogue. */
-  id: string | number;
-}
-
-export interface Bonus {
-  /** By the catalogue. */
-  id: number;
-}
-
 export interface CampaignInput {
   /** By the catalogue. */
   id: string | number;
@@ -1001,15 +1685,29 @@ export interface Terminal {
   serial_number?: string | Nothing;
 }
 
-export interface RecipientInput {
-  /** `client`: who buys. `account`: who pays, where it is someone else. */
-  type?: "client" | "account" | (string & {}) | Nothing;
+export interface ServiceInput {
+  /** By the catalogue. */
+  id: string | number;
+}
+
+export interface Service {
+  /** By the catalogue. */
+  id: number;
+}
+
+export interface RatorUserInput {
+  /** Its id within this request; others name it by it. */
+  id: string | number;
+  /** `owner`, `billing`, `delivery`: one or several. */
+  roles: ("owner" | "billing" | "delivery" | (string & {}))[];
   /** Given name. */
   name?: string | number | Nothing;
   /** First surname, where there are two. */
   middlename?: string | number | Nothing;
   /** Surname. */
   lastname?: string | number | Nothing;
+  /** Name of a company, in place of name, middlename and lastname. */
+  company_name?: string | number | Nothing;
   /** Type of document, by master data. */
   document_type_id?: string | number | Nothing;
   /** Number of the document: DNI, NIE, NIF or passport. */
@@ -1028,19 +1726,21 @@ export interface RecipientInput {
   language_id?: string | number | Nothing;
   /** Where the person lives. */
   address?: AddressInput | Nothing;
-  /** Name of a company, in place of name, middlename and lastname. */
-  company_name?: string | number | Nothing;
 }
 
-export interface Recipient {
-  /** `client`: who buys. `account`: who pays, where it is someone else. */
-  type?: "client" | "account" | Nothing;
+export interface RatorUser {
+  /** Its id within this request; others name it by it. */
+  id: string;
+  /** `owner`, `billing`, `delivery`: one or several. */
+  roles: ("owner" | "billing" | "delivery")[];
   /** Given name. */
   name?: string | Nothing;
   /** First surname, where there are two. */
   middlename?: string | Nothing;
   /** Surname. */
   lastname?: string | Nothing;
+  /** Name of a company, in place of name, middlename and lastname. */
+  company_name?: string | Nothing;
   /** Type of document, by master data. */
   document_type_id?: number | Nothing;
   /** Number of the document: DNI, NIE, NIF or passport. */
@@ -1059,8 +1759,192 @@ export interface Recipient {
   language_id?: number | Nothing;
   /** Where the person lives. */
   address?: Address | Nothing;
+}
+
+export interface RatorBillingGroupInput {
+  /** Its id within this request; others name it by it. */
+  id: string | number;
+  /** What it stands at. */
+  balance: string | number;
+  /** The currency of the balance. */
+  currency: string | number;
+  /** When it is billed. */
+  billingCycle: string | number;
+  /** The account to charge. */
+  payment: RatorBillingGroupPaymentInput;
+}
+
+export interface RatorBillingGroup {
+  /** Its id within this request; others name it by it. */
+  id: string;
+  /** What it stands at. */
+  balance: string | number;
+  /** The currency of the balance. */
+  currency: string;
+  /** When it is billed. */
+  billingCycle: string;
+  /** The account to charge. */
+  payment: RatorBillingGroupPayment;
+}
+
+export interface RatorSubscriptionInput {
+  /** Its id within this request; others name it by it. */
+  id: string | number;
+  /** When it begins. */
+  startDate: string | number;
+  /** How it was sold. */
+  salesChannel: string | number;
+  /** Who sold it. */
+  salesRep?: string | number | Nothing;
+  /** The id of the user who uses it. */
+  user: string | number;
+  /** The id of the billing group that pays for it. */
+  billingGroup: string | number;
+  /** The number and what it is used with. */
+  service: RatorServiceInput;
+}
+
+export interface RatorSubscription {
+  /** Its id within this request; others name it by it. */
+  id: string;
+  /** When it begins. */
+  startDate: string;
+  /** How it was sold. */
+  salesChannel: string;
+  /** Who sold it. */
+  salesRep?: string | Nothing;
+  /** The id of the user who uses it. */
+  user: string;
+  /** The id of the billing group that pays for it. */
+  billingGroup: string;
+  /** The number and what it is used with. */
+  service: RatorService;
+}
+
+export interface InstallationInput {
+  /** Whom to ask for, where it is not the client. */
+  contact?: ContactInput | Nothing;
+  /** From the coverage tool. */
+  address: InstallationAddressInput;
+  /** Where things are sent, where it is not the client's. */
+  delivery_info?: DeliveryInput | Nothing;
+  /** Promotions. */
+  promotions?: PromotionInput[] | PromotionInput | Nothing;
+}
+
+export interface Installation {
+  /** Whom to ask for, where it is not the client. */
+  contact?: Contact | Nothing;
+  /** From the coverage tool. */
+  address: InstallationAddress;
+  /** Where things are sent, where it is not the client's. */
+  delivery_info?: Delivery | Nothing;
+  /** Promotions. */
+  promotions?: Promotion[] | Nothing;
+}
+
+export interface DeliveryInput {
+  /** Whom to ask for, where it is not the client. */
+  contact?: ContactInput | Nothing;
+  /** Where to. */
+  address?: AddressInput | Nothing;
+}
+
+export interface Delivery {
+  /** Whom to ask for, where it is not the client. */
+  contact?: Contact | Nothing;
+  /** Where to. */
+  address?: Address | Nothing;
+}
+
+export interface DonorInput {
+  /** `client`: who buys. `account`: who pays, where it is someone else. */
+  type?: "client" | "account" | (string & {}) | Nothing;
+  /** Given name. */
+  name?: string | number | Nothing;
+  /** First surname, where there are two. */
+  middlename?: string | number | Nothing;
+  /** Surname. */
+  lastname?: string | number | Nothing;
+  /** Type of document, by master data. */
+  document_type_id: string | number;
+  /** Number of the document: DNI, NIE, NIF or passport. */
+  document_value: string | number;
+  /** E-mail address. */
+  email?: string | number | Nothing;
+  /** Date of birth. */
+  birthdate?: string | number | Nothing;
+  /** Nationality, by master data. */
+  nationality_id?: string | number | Nothing;
+  /** Number to call. Nine digits, no prefix. */
+  contact_phone?: string | number | Nothing;
+  /** `M` or `F`. */
+  gender?: "M" | "F" | (string & {}) | Nothing;
+  /** Language, by master data. */
+  language_id?: string | number | Nothing;
+  /** Where the person lives. */
+  address?: AddressInput | Nothing;
+  /** Name of a company, in place of name, middlename and lastname. */
+  company_name?: string | number | Nothing;
+}
+
+export interface Donor {
+  /** `client`: who buys. `account`: who pays, where it is someone else. */
+  type?: "client" | "account" | Nothing;
+  /** Given name. */
+  name?: string | Nothing;
+  /** First surname, where there are two. */
+  middlename?: string | Nothing;
+  /** Surname. */
+  lastname?: string | Nothing;
+  /** Type of document, by master data. */
+  document_type_id: number;
+  /** Number of the document: DNI, NIE, NIF or passport. */
+  document_value: string;
+  /** E-mail address. */
+  email?: string | Nothing;
+  /** Date of birth. */
+  birthdate?: string | Nothing;
+  /** Nationality, by master data. */
+  nationality_id?: number | Nothing;
+  /** Number to call. Nine digits, no prefix. */
+  contact_phone?: string | Nothing;
+  /** `M` or `F`. */
+  gender?: "M" | "F" | Nothing;
+  /** Language, by master data. */
+  language_id?: number | Nothing;
+  /** Where the person lives. */
+  address?: Address | Nothing;
   /** Name of a company, in place of name, middlename and lastname. */
   company_name?: string | Nothing;
+}
+
+export interface RatorBillingGroupPaymentInput {
+  /** IBAN, or a Spanish account of twenty digits, which becomes an IBAN. */
+  bank_account: string | number;
+  /** BIC of the bank. */
+  swift_bic?: string | number | Nothing;
+}
+
+export interface RatorBillingGroupPayment {
+  /** IBAN, or a Spanish account of twenty digits, which becomes an IBAN. */
+  bank_account: string;
+  /** BIC of the bank. */
+  swift_bic?: string | Nothing;
+}
+
+export interface RatorServiceInput {
+  /** The number. */
+  phoneNumber: string | number;
+  /** What it is used with. */
+  device?: unknown;
+}
+
+export interface RatorService {
+  /** The number. */
+  phoneNumber: string;
+  /** What it is used with. */
+  device?: unknown;
 }
 
 export interface ContactInput {
@@ -1143,74 +2027,26 @@ export interface InstallationAddress {
   address_id?: string | Nothing;
 }
 
-export interface ServiceInput {
-  /** By the catalogue. */
-  id: string | number;
-}
+export type UserUpdateInput = PersonInput;
+export type UserUpdate = Person;
 
-export interface Service {
-  /** By the catalogue. */
-  id: number;
-}
+export type ExpeditionUpdateInput = RecipientInput;
+export type ExpeditionUpdate = Recipient;
 
-export interface DonorInput {
-  /** `client`: who buys. `account`: who pays, where it is someone else. */
-  type?: "client" | "account" | (string & {}) | Nothing;
-  /** Given name. */
-  name?: string | number | Nothing;
-  /** First surname, where there are two. */
-  middlename?: string | number | Nothing;
-  /** Surname. */
-  lastname?: string | number | Nothing;
-  /** Type of document, by master data. */
-  document_type_id: string | number;
-  /** Number of the document: DNI, NIE, NIF or passport. */
-  document_value: string | number;
-  /** E-mail address. */
-  email?: string | number | Nothing;
-  /** Date of birth. */
-  birthdate?: string | number | Nothing;
-  /** Nationality, by master data. */
-  nationality_id?: string | number | Nothing;
-  /** Number to call. Nine digits, no prefix. */
-  contact_phone?: string | number | Nothing;
-  /** `M` or `F`. */
-  gender?: "M" | "F" | (string & {}) | Nothing;
-  /** Language, by master data. */
-  language_id?: string | number | Nothing;
-  /** Where the person lives. */
-  address?: AddressInput | Nothing;
-  /** Name of a company, in place of name, middlename and lastname. */
-  company_name?: string | number | Nothing;
-}
+export type BonusAddInput = BonusInput;
+export type BonusAdd = Bonus;
 
-export interface Donor {
-  /** `client`: who buys. `account`: who pays, where it is someone else. */
-  type?: "client" | "account" | Nothing;
-  /** Given name. */
-  name?: string | Nothing;
-  /** First surname, where there are two. */
-  middlename?: string | Nothing;
-  /** Surname. */
-  lastname?: string | Nothing;
-  /** Type of document, by master data. */
-  document_type_id: number;
-  /** Number of the document: DNI, NIE, NIF or passport. */
-  document_value: string;
-  /** E-mail address. */
-  email?: string | Nothing;
-  /** Date of birth. */
-  birthdate?: string | Nothing;
-  /** Nationality, by master data. */
-  nationality_id?: number | Nothing;
-  /** Number to call. Nine digits, no prefix. */
-  contact_phone?: string | Nothing;
-  /** `M` or `F`. */
-  gender?: "M" | "F" | Nothing;
-  /** Language, by master data. */
-  language_id?: number | Nothing;
-  /** Where the person lives. */
-  address?: Address | Nothing;
-  /** Name of a company, in place of name, middlename and lastname. */
-  company_name?: string | Nothing;
-}
+export type BonusDeleteInput = NothingInput;
+export type BonusDelete = Nothing;
+
+export type PromotionAddInput = PromotionInput;
+export type PromotionAdd = Promotion;
+
+export type PromotionDeleteInput = NothingInput;
+export type PromotionDelete = Nothing;
+
+export type ConsumptionLimitDeleteInput = NothingInput;
+export type ConsumptionLimitDelete = Nothing;
+
+export type ByIdInput = NothingInput;
+export type ById = Nothing;
