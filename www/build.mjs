@@ -25,6 +25,8 @@ const entries = [
   { from: "entries/edge-light.ts", to: "edge-light", formats: ESM },
   { from: "entries/inline.ts", to: "inline", formats: BOTH },
   ...folder("generated/messages", "messages/"),
+  { from: "edge/index.ts", to: "edge", formats: BOTH, types: "edge" },
+  ...folder("edge/adapters", "edge/"),
   // Loaded on demand, and nobody else's to import.
   ...folder("generated/pages", "pages/").map(({ types, ...entry }) => entry),
 ];

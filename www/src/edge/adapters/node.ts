@@ -1,0 +1,9 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { type Options, precheck } from "../index.js";
+import { respond } from "../node-http.js";
+
+/** For Node: `createServer(listener({ upstream })).listen(8080)`. */
+export function listener(options: Options) {
+  const guard = precheck(options);
+  return (incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => respond(incoming, outgoing, guard);
+}

@@ -1,0 +1,81 @@
+// What one `precheck` keeps between requests.
+
+import { type Context, CribaError, check, languages, ready } from "criba";
+import en from "criba/messages/en";
+import es from "criba/messages/es";
+import { routes as documented } from "../generated/routes.js";
+import { today } from "./clock.js";
+import type { Next, Options, Route } from "./options.js";
+import { toUpstream } from "./forward.js";
+import { type Match, router } from "./routing.js";
+import { LANGUAGES } from "./words.js";
+
+const MEBIBYTE = 1 << 20;
+
+/** Options with their defaults, and how far the wasm is. */
+export class Edge {
+  readonly find: (method: string, pathname: string) => Match | undefined;
+  readonly next: Next;
+  readonly limit: number;
+  readonly languages;
+  /** How many checks broke since the start. */
+  faults = 0;
+  /** Whether the wasm was there once, and everything that was configured made sense to it. */
+  started = false;
+  readonly #routes: readonly Route[];
+  #starting: Promise<void> | undefined;
+
+  constructor(readonly options: Options) {
+    this.#routes = options.routes ?? documented;
+    this.find = router(this.#routes, options);
+    this.next = options.next ?? toUpstream(options.timeouts?.upstream ?? 30_000);
+    this.limit = options.limits?.bytes ?? MEBIBYTE;
+    this.languages = options.languages ?? LANGUAGES;
+    // Without waiting for the first request; if it fails, that request tells.
+    this.start().catch(() => undefined);
+  }
+
+  /**
+   * Loads the wasm, once. A load that failed is tried again by the next request.
+   *
+   * @throws {CribaError} where a route or the context is misused: that nothing will ever be checked must not go unseen.
+   */
+  start(): Promise<void> {
+    this.#starting ??= this.#start().catch((cause: unknown) => {
+      this.#starting = undefined;
+      throw cause;
+    });
+    return this.#starting;
+  }
+
+  async #start(): Promise<void> {
+    await languages(en, es);
+    await ready(this.options.wasm);
+    const { context } = this.options;
+    const fixed = typeof context === "function" ? {} : context;
+    for (const { kind } of this.#routes) check(kind, "", { ...fixed });
+    this.started = true;
+  }
+
+  /** Address of criba's site, as its links begin. */
+  site({ url }: Request): URL {
+    return new URL(`${String(this.options.site ?? "").replace(/\/+$/, "")}/`, url);
+  }
+
+  /** The context of one check. */
+  async context(request: Request, route: Route, path: Record<string, string>): Promise<Context> {
+    const { context, limits } = this.options;
+    const given = typeof context === "function" ? await context(request, route) : context;
+    return {
+      ...given,
+      today: given?.today ?? today(),
+      ...(limits && { limits: { ...given?.limits, ...limits } }),
+      ...(Object.keys(path).length > 0 && { path }),
+    };
+  }
+}
+
+/** Whether the developer, and no request, is at fault. */
+export function isMisuse(cause: unknown): boolean {
+  return cause instanceof CribaError && (cause.code === "unknown-kind" || cause.code === "bad-context");
+}

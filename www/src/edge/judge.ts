@@ -1,0 +1,68 @@
+// The verdict on one request: a check, and a second one with what the look-ups found out.
+
+import { CribaError, type Report, check } from "criba";
+import { type Edge, isMisuse } from "./edge.js";
+import type { Checked } from "./forward.js";
+import { type Fact, lookUp, withKnown } from "./lookups.js";
+import type { Payload } from "./body.js";
+import type { Route } from "./options.js";
+import type { ProblemName } from "./words.js";
+
+/** What came of the checks. */
+export interface Judgement {
+  readonly report?: Report;
+  /** The canonical text, where that is to be forwarded. */
+  readonly text?: string | undefined;
+  /** Why the request should not go on. */
+  readonly problem?: ProblemName | undefined;
+  /** How completely it was checked, if it may go on. */
+  readonly checked?: Checked;
+  /** Milliseconds that the checks and the look-ups took. */
+  readonly duration?: number;
+  readonly fault?: { readonly reason: string; readonly lookups?: readonly Fact[] };
+}
+
+/** Judges an input. What breaks here is a fault, never the request's. */
+export async function judge(
+  edge: Edge,
+  request: Request,
+  route: Required<Route>,
+  path: Record<string, string>,
+  { source, input }: Payload,
+): Promise<Judgement> {
+  try {
+    await edge.start();
+    const context = await edge.context(request, route, path);
+    const report = check(route.kind, input, context);
+    if (report.status === "invalid") return { report, problem: problemOf(report) };
+    // What came from a form is JSON that nobody wrote.
+    const normalised = route.forward === "normalised" || source === "form";
+    const { lookups = {}, timeouts, onFault } = edge.options;
+    const found = await lookUp(lookups, report, { kind: route.kind, path, request, milliseconds: timeouts?.lookup ?? 1_000 });
+    if (found === undefined) return sound(report, normalised);
+    const second = check(route.kind, input, withKnown(context, found.known));
+    if (second.status === "invalid") return { report: second, problem: problemOf(second) };
+    const sifted = sound(second, normalised);
+    if (found.failed.length === 0) return sifted;
+    return { ...sifted, ...broken(onFault), fault: { reason: "lookup", lookups: found.failed } };
+  } catch (cause) {
+    if (!edge.started && isMisuse(cause)) throw cause;
+    // Anything else is the developer's own: what makes the context of a request.
+    return { ...broken(edge.options.onFault), fault: { reason: cause instanceof CribaError ? cause.code : "context" } };
+  }
+}
+
+function broken(onFault: "open" | "closed" | undefined): Pick<Judgement, "problem" | "checked"> {
+  return { checked: "partial", problem: onFault === "closed" ? "unchecked" : undefined };
+}
+
+/** What an attacker can cause is the request's fault: 400, 413 or 422, never a fault of ours. */
+function problemOf({ findings }: Report): ProblemName {
+  const codes = findings.filter(({ severity }) => severity === "error").map(({ code }) => code);
+  if (codes.includes("json.size")) return "too-large";
+  return codes.some((code) => code.startsWith("json.")) ? "not-json" : "invalid";
+}
+
+function sound(report: Report, normalised: boolean): Judgement {
+  return { report, text: normalised ? report.text : undefined, checked: report.needs.length === 0 ? "full" : "partial" };
+}

@@ -1,0 +1,118 @@
+import { refuse } from "./answer.js";
+import { type Payload, type Unread, payloadOf } from "./body.js";
+import { allowOrigin, isPreflight, preflight } from "./cors.js";
+import { Edge } from "./edge.js";
+import { type Changes, Unanswered, handBack, handOn } from "./forward.js";
+import { type Judgement, judge } from "./judge.js";
+import { emit, eventOf } from "./log.js";
+import type { Next, Options, Platform, Route } from "./options.js";
+import type { Match } from "./routing.js";
+import { type ProblemName, negotiate } from "./words.js";
+
+/** Methods that pass on a guarded path even where no kind names them. */
+const HARMLESS = ["GET", "HEAD", "OPTIONS", "DELETE"];
+
+/** A handler of requests, given what comes after it where the options do not say, and what the platform offers. */
+export type Guard = (request: Request, next?: Next, platform?: Platform) => Promise<Response>;
+
+/** One request on its way. */
+export interface Visit {
+  readonly edge: Edge;
+  readonly request: Request;
+  /** What guards it, if anything does. */
+  readonly match: Match | undefined;
+  readonly next: Next;
+  readonly id: string;
+}
+
+/** What came of a guarded request. */
+export interface Outcome extends Judgement {
+  readonly response: Response;
+  readonly forwarded: boolean;
+}
+
+/**
+ * Pre-checks requests before the back end: forwards what is valid, refuses what is not, on the routes that it guards.
+ * The first request of all throws a `CribaError` where a route names an unknown kind or the context is none.
+ */
+export function precheck(options: Options): Guard {
+  const edge = new Edge(options);
+  return async (request, next = edge.next, platform) => {
+    const match = edge.find(request.method, new URL(request.url).pathname);
+    if (match && options.cors && isPreflight(request)) return preflight(request, match.methods.keys(), options.cors);
+    const visit = { edge, request, match, next, id: crypto.randomUUID() };
+    if (match === undefined || passes(match, request.method)) return (await handedOn(visit, {})).response;
+    const outcome = await (match.route ? guarded(visit, match.route, match.path) : refused(visit, { problem: "method" }));
+    emit(edge.options.log, eventOf(visit, match, outcome), platform);
+    return outcome.response;
+  };
+}
+
+/** Whether nothing is checked although the path is guarded. */
+function passes({ route, methods }: Match, method: string): boolean {
+  if (route !== undefined) return route.mode === "off";
+  return HARMLESS.includes(method) || [...methods.values()].every(({ mode }) => mode !== "enforce");
+}
+
+async function guarded(visit: Visit, route: Required<Route>, path: Match["path"]): Promise<Outcome> {
+  const { edge, request } = visit;
+  const payload = await payloadOf(request, route, edge.limit);
+  const started = performance.now();
+  const judgement: Judgement = "problem" in payload ? payload : await judge(edge, request, route, path, payload);
+  const timed = { ...judgement, duration: performance.now() - started };
+  if (timed.fault !== undefined) edge.faults += 1;
+  if (timed.problem === undefined || route.mode !== "enforce") return handedOn(visit, changesOf(payload, timed), timed);
+  if ("rest" in payload && payload.rest instanceof ReadableStream) void payload.rest.cancel().catch(() => undefined);
+  const html = "source" in payload && payload.source === "form" && wantsPage(request);
+  const outcome = refused(visit, { ...timed, problem: timed.problem }, html);
+  const { report, response } = outcome;
+  const own = report && (await edge.options.onInvalid?.({ route, report, response }, request));
+  return own === undefined ? outcome : { ...outcome, response: own };
+}
+
+/** What the check changes in a request that goes on. */
+function changesOf(payload: Payload | Unread, { checked, text }: Judgement): Changes {
+  if ("problem" in payload) return { body: payload.rest };
+  switch (payload.source) {
+    case "body":
+      return { checked, body: text ?? payload.input };
+    case "form":
+      return { checked, body: text ?? payload.input, type: "application/json" };
+    case "query":
+      return { checked, query: text };
+  }
+}
+
+/** Hands a request on. A back end that cannot be reached is answered for; what an application throws is its own. */
+async function handedOn(visit: Visit, changes: Changes, judgement: Judgement = {}): Promise<Outcome> {
+  const { edge, request, match, next } = visit;
+  const upstream = next === edge.next ? edge.options.upstream : undefined;
+  try {
+    const answer = await next(handOn(request, upstream, changes));
+    const response = handBack(answer, (headers) => match && mark(headers, visit, judgement));
+    return { ...judgement, response, forwarded: true };
+  } catch (cause) {
+    if (!(cause instanceof Unanswered)) throw cause;
+    return { ...refused(visit, { ...judgement, problem: cause.problem }), forwarded: true };
+  }
+}
+
+function refused(visit: Visit, judgement: Judgement & { problem: ProblemName }, html = false): Outcome {
+  const { edge, request, match, id } = visit;
+  const language = negotiate(request.headers.get("accept-language"), edge.languages);
+  const response = refuse({ ...judgement, id, language, html, site: edge.site(request) });
+  if (judgement.problem === "method") response.headers.set("allow", [...(match?.methods.keys() ?? [])].join(", "));
+  mark(response.headers, visit, judgement);
+  return { ...judgement, response, forwarded: false };
+}
+
+/** What every answer on a guarded path says of the check. */
+function mark(headers: Headers, { edge, request }: Visit, { report, duration }: Judgement): void {
+  if (duration !== undefined) headers.append("server-timing", `criba;dur=${Math.round(duration * 1000) / 1000}`);
+  if (report !== undefined) headers.set("criba-ruleset", report.ruleset);
+  allowOrigin(headers, request, edge.options.cors);
+}
+
+function wantsPage(request: Request): boolean {
+  return /\btext\/html\b/i.test(request.headers.get("accept") ?? "");
+}
