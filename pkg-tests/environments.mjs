@@ -4,16 +4,17 @@
 // `CRIBA_ALL=1` runs the slow ones too.
 
 import assert from "node:assert/strict";
-import { execFile, execFileSync } from "node:child_process";
-import { copyFileSync, existsSync, readFileSync } from "node:fs";
+import { execFile, execFileSync, spawn } from "node:child_process";
+import { copyFileSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { createInterface } from "node:readline";
 import { after, describe, test } from "node:test";
 import { promisify } from "node:util";
 import { build as esbuild } from "esbuild";
 import { Miniflare } from "miniflare";
 import { build as vite, createServer, preview } from "vite";
 import webpack from "webpack";
-import { CHROMIUM, close, page, reports, serve } from "./browsers.mjs";
+import { CHROMIUM, FIREFOX, WEBKIT, close, inFirefox, inWebKit, reports, serve } from "./browsers.mjs";
 import { app, tools } from "./package.mjs";
 
 const run = promisify(execFile);
@@ -41,10 +42,10 @@ async function tested(tool, args, folder) {
   return JSON.parse(readFileSync(join(folder, "reports.json"), "utf8"));
 }
 
-async function served(folder, options) {
+async function served(folder, options, ask = reports) {
   const server = await serve(folder, options);
   try {
-    return await reports(server.address);
+    return await ask(server.address);
   } finally {
     server.close();
   }
@@ -68,6 +69,17 @@ async function workerd(folder) {
   } finally {
     await flare.dispose();
   }
+}
+
+async function esbuildInline(folder) {
+  await bundled(folder, { entryPoints: ["app.js"], platform: "node", alias: { criba: "criba/inline" } });
+  return printed(process.execPath, ["out/app.js"], folder);
+}
+
+async function esbuildBeside(folder) {
+  await bundled(folder, { entryPoints: ["app.js"], outdir: ".", allowOverwrite: true });
+  copyFileSync(wasm(folder), join(folder, "criba.wasm"));
+  return served(folder);
 }
 
 async function webpacked(folder) {
@@ -97,10 +109,31 @@ async function viteBuild(folder) {
   }
 }
 
-const SELF = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'";
+/** One build of the Next app, and its server. */
+async function next(folder) {
+  const settings = { cwd: folder, env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", NODE_ENV: "production" } };
+  const program = join(tools, "next/dist/bin/next");
+  await run(process.execPath, [program, "build"], settings);
+  nextServer = spawn(process.execPath, [program, "start", "-H", "127.0.0.1", "-p", "0"], settings);
+  // Read to the end of its life: it breaks down where nobody listens.
+  return new Promise((resolve, reject) => {
+    createInterface({ input: nextServer.stdout }).on("line", (line) => {
+      const [address] = line.match(/http:\/\/127\.0\.0\.1:[1-9]\d*/) ?? [];
+      if (address !== undefined) resolve(address);
+    });
+    nextServer.on("exit", () => reject(new Error("next ended")));
+  });
+}
+
+let nextServer;
+let nextStarted;
+const nextOnce = async () => (nextStarted ??= app("next", PAYLOADS).then(next));
+const nextRoute = (route) => async () => (await fetch(`${await nextOnce()}/${route}`)).json();
+
+const STRICT = { headers: { "content-security-policy": "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'" } };
 const nodes = [20, 22, 24].map((version) => [version, join(tools, `node-${version}/bin/node`)]);
 
-/** Environment, app, and how the app is run. */
+/** Environment, app, how the app is run, and the browser it needs. */
 const rows = [
   ...nodes.flatMap(([version, node]) => [
     [`Node ${version}, ESM`, "esm", (folder) => printed(node, ["app.js"], folder)],
@@ -111,29 +144,35 @@ const rows = [
   ["Bun", "esm", (folder) => printed(join(tools, ".bin/bun"), ["app.js"], folder)],
   ["Deno", "esm", (folder) => printed(join(tools, ".bin/deno"), ["run", "--no-remote", "--allow-read", "app.js"], folder)],
   ["workerd", "workerd", workerd],
-  ["esbuild, for Node, criba/inline", "esm", async (folder) => {
-    await bundled(folder, { entryPoints: ["app.js"], platform: "node", alias: { criba: "criba/inline" } });
-    return printed(process.execPath, ["out/app.js"], folder);
-  }],
-  ["esbuild, for browsers, criba.wasm beside the bundle", "esm", async (folder) => {
-    await bundled(folder, { entryPoints: ["app.js"], outdir: ".", allowOverwrite: true });
-    copyFileSync(wasm(folder), join(folder, "criba.wasm"));
-    return served(folder);
-  }],
-  ["webpack 5", "esm", webpacked],
-  ["Vite, dev", "esm", viteDev],
-  ["Vite, build", "esm", viteBuild],
-  ["a web worker", "worker", viteBuild],
-  ["<script type=module>", "page", served],
-  ["<script type=module>, strict CSP", "page", (folder) => served(folder, { headers: { "content-security-policy": SELF } })],
+  ["esbuild, for Node, criba/inline", "esm", esbuildInline],
+  ["esbuild, for browsers, criba.wasm beside the bundle", "esm", esbuildBeside, CHROMIUM],
+  ["webpack 5", "esm", webpacked, CHROMIUM],
+  ["Vite, dev", "esm", viteDev, CHROMIUM],
+  ["Vite, build", "esm", viteBuild, CHROMIUM],
+  ["a web worker, by Vite", "worker", viteBuild, CHROMIUM],
+  ["<script type=module> in Chromium", "page", served, CHROMIUM],
+  ["<script type=module>, strict policy, in Chromium", "page", (folder) => served(folder, STRICT), CHROMIUM],
+];
+
+/** Those that take long: only under `--all`. */
+const slow = [
+  ["Next.js, a server's route", undefined, nextRoute("node")],
+  ["Next.js, an edge route", undefined, nextRoute("edge")],
+  ["Next.js, the client", undefined, async () => reports(await nextOnce()), CHROMIUM],
+  ["<script type=module> in Firefox", "page", (folder) => served(folder, {}, inFirefox), FIREFOX],
+  ["<script type=module>, strict policy, in Firefox", "page", (folder) => served(folder, STRICT, inFirefox), FIREFOX],
+  ["<script type=module> in WebKit", "page", (folder) => served(folder, {}, inWebKit), WEBKIT],
+  ["<script type=module>, strict policy, in WebKit", "page", (folder) => served(folder, STRICT, inWebKit), WEBKIT],
 ];
 
 describe("environments", { concurrency: 2 }, () => {
-  for (const [name, from, ask] of rows) {
-    test(name, { timeout: 120_000 }, async () => {
-      const told = await ask(await app(from, PAYLOADS));
+  for (const [name, from, ask, browser] of process.env.CRIBA_ALL ? [...rows, ...slow] : rows) {
+    const skip = browser?.path === undefined && browser !== undefined && `${browser.name} is not there`;
+    test(name, { timeout: 240_000, skip }, async () => {
+      const told = await ask(from && (await app(from, PAYLOADS)));
       assert.deepEqual(told.map((report) => JSON.stringify(report)), native);
     });
   }
+  after(() => nextServer?.kill());
   after(close);
 });

@@ -10,7 +10,7 @@ import { install } from "./package.mjs";
 const { folder } = install();
 writeFileSync(join(folder, "index.html"), "<!doctype html><title>criba</title><h1>A form</h1>");
 const WASM = "/node_modules/criba/criba.wasm";
-const skip = CHROMIUM === undefined && "Chromium is not there";
+const skip = CHROMIUM.path === undefined && "Chromium is not there";
 after(close);
 
 /** Runs a function in a page of a server that answers so, with the package imported. */

@@ -46,13 +46,13 @@ pub const RULESET: &str = "2026.11.0";
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum Error {
     /// No such request kind.
-    #[error("there is no request kind of that name{}", meant(.nearest))]
+    #[error("there is no request kind of that name{}", meant_of(.nearest, requests::ALL.len(), &|i| requests::ALL[i].name))]
     UnknownKind {
         /// What was probably meant.
         nearest: Option<&'static str>,
     },
     /// No such kind of value.
-    #[error("there is no kind of value of that name{}", meant(.nearest))]
+    #[error("there is no kind of value of that name{}", meant_of(.nearest, identifiers::ALL.len(), &|i| identifiers::ALL[i].name))]
     UnknownValue {
         /// What was probably meant.
         nearest: Option<&'static str>,
@@ -93,6 +93,19 @@ impl Error {
             Error::Context { .. } => "bad-context",
         }
     }
+}
+
+/// What was probably meant; where that is not known, all there are.
+fn meant_of(nearest: &Option<&'static str>, count: usize, name: &dyn Fn(usize) -> &'static str) -> String {
+    if nearest.is_some() {
+        return meant(nearest);
+    }
+    let mut all = "; there are: ".to_string();
+    for i in 0..count {
+        all.push_str(if i == 0 { "" } else { ", " });
+        all.push_str(name(i));
+    }
+    all
 }
 
 fn meant(nearest: &Option<&'static str>) -> String {

@@ -284,6 +284,10 @@ fn misuse_names_what_was_probably_meant() {
     for (kind, expected) in values {
         assert_eq!(check_value(kind, "", &monday()).unwrap_err(), expected, "{kind}");
     }
+    let unknown = Error::UnknownValue { nearest: Some("nif") }.to_string();
+    assert_eq!(unknown, "there is no kind of value of that name; did you mean \"nif\"?");
+    let kinds = Error::UnknownKind { nearest: None }.to_string();
+    assert!(kinds.starts_with("there is no request kind of that name; there are: sale"), "{kinds}");
     let said = place("/payment/info", Some("bank_account")).to_string();
     assert_eq!(
         said,

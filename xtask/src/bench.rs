@@ -6,6 +6,7 @@ use std::process::{Command, ExitCode};
 use anyhow::{Context, Result};
 use serde_json::Value;
 
+use crate::debian;
 use crate::instructions;
 use crate::package;
 use crate::step::{Progress, Step, ask};
@@ -30,7 +31,7 @@ const GATES: [f64; 3] = [20.0, 22.2, 20.3];
 
 pub(crate) fn run(workspace: &Workspace, progress: &Progress, counted_only: bool) -> Result<ExitCode> {
     let mut rows = Vec::new();
-    if instructions::valgrind(progress)? {
+    if debian::VALGRIND.ensure(progress)? {
         rows.extend(native(workspace, progress)?);
     } else {
         progress.say("- instructions  skipped: valgrind is not there and could not be installed");

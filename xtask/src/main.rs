@@ -3,8 +3,11 @@
 mod bench;
 mod cli;
 mod data;
+mod debian;
 mod instructions;
+mod npm;
 mod package;
+mod package_tests;
 mod rust_target;
 mod site;
 mod size;
@@ -56,7 +59,7 @@ enum Task {
     },
     /// Run everything CI runs
     Test {
-        /// Also the slow checks: building Rust's library for wasm from source
+        /// Also the slow checks: more browsers, Next.js, building Rust's library for wasm from source
         #[arg(long)]
         all: bool,
     },

@@ -2,4 +2,5 @@ import { check, ready } from "./node_modules/criba/browser.js";
 import { bad, context, good } from "./payloads.js";
 
 await ready();
-console.log(JSON.stringify([good, bad].map((text) => check("sale", text, context))));
+globalThis.told = JSON.stringify([good, bad].map((text) => check("sale", text, context)));
+console.log(globalThis.told);
