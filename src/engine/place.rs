@@ -35,11 +35,6 @@ impl Part {
         Part { request, path: Vec::new(), shape: Shape::Object(request.root), item: false }
     }
 
-    /// Whether it is all of its request kind.
-    pub(crate) fn is_whole(&self) -> bool {
-        self.path.is_empty() && !self.item
-    }
-
     /// The part at a pointer. Digits step into a list; a name steps into its one item, as it does in a payload that has a
     /// single object there.
     ///
