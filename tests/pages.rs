@@ -40,11 +40,13 @@ fn target(page: &str, link: &str) -> String {
 fn everything_has_its_page_in_every_language() {
     let mut expected = BTreeSet::from(["index.html".to_string()]);
     for language in RELEASED.iter().map(|language| language.tag()) {
-        let mut add = |path: String| expected.insert(format!("{language}/{path}.html"));
-        ["index", "why"].map(|page| add(page.to_string()));
-        entries().keys().for_each(|code| drop(add(format!("codes/{code}"))));
-        requests::ALL.iter().for_each(|request| drop(add(format!("kinds/{}", request.name))));
-        identifiers::ALL.iter().for_each(|kind| drop(add(format!("values/{}", kind.name))));
+        let pages = ["index", "why"].map(str::to_string).into_iter();
+        let codes = entries().keys().map(|code| format!("codes/{code}"));
+        let kinds = requests::ALL.iter().map(|request| format!("kinds/{}", request.name));
+        let values = identifiers::ALL.iter().map(|kind| format!("values/{}", kind.name));
+        expected.extend(
+            pages.chain(codes).chain(kinds).chain(values).map(|path| format!("{language}/{path}.html")),
+        );
     }
     assert_eq!(all().into_keys().collect::<BTreeSet<_>>(), expected);
 }

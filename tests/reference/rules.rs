@@ -295,12 +295,14 @@ impl<'s> Rules<'s> {
             {
                 self.tell("person.entity-in-residential", seen, "document_value");
             }
+            // Elsewhere nobody signs one.
+            let contract = ["sale", "user-update"].contains(&self.setting.kind);
             let Some(birth) = seen.good("birthdate").map(parts) else { continue };
             self.asked = true;
             let Some(today) = self.setting.today else { continue };
             if birth > today {
                 self.tell("person.born-after-today", seen, "birthdate");
-            } else if !is_company(seen) && years(birth, today) < 18 && (donor || client) {
+            } else if !is_company(seen) && years(birth, today) < 18 && (donor || (client && contract)) {
                 let code = if donor { "portability.donor-under-age" } else { "person.under-age" };
                 self.tell(code, seen, "birthdate");
             } else if !is_company(seen) && years(birth, today) > 120 {
