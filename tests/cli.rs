@@ -43,8 +43,11 @@ fn an_unreadable_file_does_not_keep_the_others_from_being_checked() {
 #[test]
 fn misuse_says_what_would_do() {
     let cases = [
-        ("check --kind sael -", &["'sael'", "no such kind; did you mean `sale`? Kinds: sale"][..]),
-        ("value nfi 12345678Z", &["'nfi'", "did you mean `nif`?", "Kinds: nif, "]),
+        (
+            "check --kind sael -",
+            &["'sael'", "no such kind; did you mean `sale`? `criba kinds` lists them"][..],
+        ),
+        ("value nfi 12345678Z", &["'nfi'", "did you mean `nif`?", "`criba value --list` lists them"]),
         ("check --today 23/11/2026 -", &["not a day such as 2026-11-23"]),
         ("check --language fr -", &["not one of the languages: en, es, ca, eu, gl"]),
         ("check --channel phone -", &["possible values: online, offline"]),
@@ -67,8 +70,7 @@ fn misuse_says_what_would_do() {
 #[test]
 fn an_unknown_kind_is_told_in_one_line() {
     let ran = criba("check --kind sael -", b"{}");
-    let said =
-        "criba: invalid value 'sael' for '--kind <KIND>': no such kind; did you mean `sale`? Kinds: sale\n";
+    let said = "criba: invalid value 'sael' for '--kind <KIND>': no such kind; did you mean `sale`? `criba kinds` lists them\n";
     assert_eq!((ran.stdout.as_str(), ran.stderr.as_str(), ran.code), ("", said, 2));
 }
 
@@ -265,7 +267,17 @@ fn a_batch_of_nothing_is_valid() {
 #[test]
 fn pages_and_lists() {
     let kinds = criba("kinds", b"");
-    assert!(kinds.stdout.starts_with("sale  POST /signups\n    A sale:"), "{}", kinds.stdout);
+    assert!(kinds.stdout.starts_with("sale\n    POST /signups\n    A sale:"), "{}", kinds.stdout);
+    let proposed = "\nuser-email\n    PATCH /users/{userId}\n    Changes a customer's e-mail address, which activates Agile TV.\n    \
+                    Body: proposed here, after MasStack documents, \"Customers\", read 2026-11-21.\n";
+    assert!(kinds.stdout.contains(proposed), "{}", kinds.stdout);
+    let listed = criba("kinds --format json", b"");
+    let listed: Vec<serde_json::Value> =
+        listed.stdout.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    assert_eq!(listed.len(), criba::requests::ALL.len());
+    let bonus = listed.iter().find(|kind| kind["kind"] == "bonus-delete").unwrap();
+    let route = serde_json::json!({ "method": "DELETE", "path": "/subscriptions/{subscriptionId}/bonuses/{bonusId}" });
+    assert_eq!((&bonus["routes"][0], &bonus["carries"]), (&route, &"nothing".into()));
     let codes = criba("codes", b"");
     assert_eq!(codes.stdout.lines().count(), 1 + criba::codes().len());
     assert!(!codes.stdout.contains('…') && !codes.stdout.contains('\x1b'));

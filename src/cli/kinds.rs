@@ -13,7 +13,8 @@ use super::terminal::block;
 
 /// Every kind of request: what it is for, where it is served, where it comes from.
 ///
-/// Routes are those that the edge function guards where it is not told of others.
+/// Routes are those that the edge function guards where it is not told of others. A body or query that is proposed here is one
+/// whose fields the documents name without giving their form.
 #[derive(clap::Args)]
 pub(crate) struct Args {
     /// Form of the list
@@ -45,11 +46,9 @@ fn human(out: &mut dyn Write, request: &Request, apart: bool) -> io::Result<()> 
     if apart {
         writeln!(out)?;
     }
-    let mut name = format!("\x1b[1m{}\x1b[0m", request.name);
+    writeln!(out, "\x1b[1m{}\x1b[0m", request.name)?;
     for route in request.routes {
-        writeln!(out, "{name}  {} {}", route.method, route.path)?;
-        // The routes of a kind stand under each other.
-        name = " ".repeat(request.name.len());
+        writeln!(out, "    {} {}", route.method, route.path)?;
     }
     write!(out, "{}", block(request.page.doc, 4))?;
     write!(out, "{}", block(&format!("{} {}.", carried(request), request.page.source), 4))
@@ -58,11 +57,11 @@ fn human(out: &mut dyn Write, request: &Request, apart: bool) -> io::Result<()> 
 /// What is read of a request, and who says so.
 fn carried(request: &Request) -> &'static str {
     match (request.carries, request.page.proposal) {
-        (Carries::Body, true) => "Body: this project's proposal, after",
+        (Carries::Body, true) => "Body: proposed here, after",
         (Carries::Body, false) => "Body: as in",
-        (Carries::Query, true) => "Query: this project's proposal, after",
+        (Carries::Query, true) => "Query: proposed here, after",
         (Carries::Query, false) => "Query: as in",
-        (Carries::Nothing, _) => "No body; the route is after",
+        (Carries::Nothing, _) => "No body; after",
     }
 }
 

@@ -10,7 +10,7 @@ use super::tables::{self, fields, name_of};
 use crate::engine::check::Request;
 use crate::engine::context::{Channel, Context};
 use crate::engine::field::{Demand, Field, Group, Object, Shape, Slot, When};
-use crate::engine::finding::{Class, Severity};
+use crate::engine::finding::{Class, Finding, Param, Severity};
 use crate::engine::kind::{Fault, Form, Kind};
 
 /// The schema of a request kind. Where the channel is given, what it demands is demanded.
@@ -49,8 +49,10 @@ pub fn promise(request: &Request, text: &str, context: &Context) -> Option<(Valu
     if let Some(canonical) = canonical.filter(|_| silent) {
         return Some((serde_json::from_str(&canonical).ok()?, true));
     }
-    let structural =
-        report.findings.iter().any(|f| f.class == Class::Structure && f.severity == Severity::Error);
+    // A parameter of the route does not stand in the payload.
+    let inside = |f: &&Finding| !f.params.0.contains(&("in", Param::Text("path")));
+    let structural = |f: &Finding| f.class == Class::Structure && f.severity == Severity::Error;
+    let structural = report.findings.iter().filter(inside).any(structural);
     let sent = serde_json::from_str(text).ok().filter(|_| structural)?;
     Some((sent, false))
 }

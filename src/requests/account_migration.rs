@@ -95,5 +95,5 @@ pub static ACCOUNT_MIGRATION: Request = Request::new("account-migration", &MIGRA
     .page(RequestPage {
         doc: "Moves a subscription to a new or an existing account, between prepaid and postpaid, or to another package.",
         proposal: true,
-        source: "MasStack documents, \"Overview\" and \"Customers\", read 2026-11-21",
+        source: "MasStack documents, \"Customers\", read 2026-11-21",
     });

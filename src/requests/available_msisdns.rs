@@ -20,5 +20,5 @@ pub static AVAILABLE_MSISDNS: Request = Request::new("available-msisdns", &ASKED
     .page(RequestPage {
         doc: "Asks for the free numbers of a network.",
         proposal: true,
-        source: "MasStack documents, \"Overview\" and \"Customers\", read 2026-11-21",
+        source: "MasStack documents, \"Overview\", read 2026-11-21",
     });

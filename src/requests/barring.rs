@@ -22,5 +22,5 @@ pub static BARRING: Request = Request::new("barring", &SET)
     .page(RequestPage {
         doc: "Sets or lifts a barring of a subscription.",
         proposal: true,
-        source: "MasStack documents, \"Overview\" and \"Customers\", read 2026-11-21",
+        source: "MasStack documents, \"Overview\", read 2026-11-21",
     });

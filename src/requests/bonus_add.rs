@@ -11,5 +11,5 @@ pub static BONUS_ADD: Request = Request::new("bonus-add", &extras::BONUS_GIVEN)
     .page(RequestPage {
         doc: "Adds a bonus to a subscription.",
         proposal: true,
-        source: "MasStack documents, \"Overview\" and \"Customers\", read 2026-11-21",
+        source: "MasStack documents, \"Overview\", read 2026-11-21",
     });

@@ -12,5 +12,5 @@ pub static BONUS_DELETE: Request = Request::new("bonus-delete", &NOTHING)
     .page(RequestPage {
         doc: "Takes a bonus from a subscription.",
         proposal: false,
-        source: "MasStack documents, \"Overview\" and \"Customers\", read 2026-11-21",
+        source: "MasStack documents, \"Overview\", read 2026-11-21",
     });

@@ -6,6 +6,7 @@ use crate::engine::field::{Group, Object, Slot, field, group, object};
 use crate::engine::route::route;
 use crate::groups::values::{fact, id};
 use crate::groups::{broadband, mobile_line};
+use crate::rules::document::{two_letters, two_persons};
 use crate::rules::{self, lines::iccid_online};
 
 /// The package, and what is added to it.
@@ -37,16 +38,16 @@ pub const BUNDLE_ID: Slot = ADDED.slot("bundle_id");
 /// Adds one service to a customer's package: a mobile line, a landline, fibre, ADSL or television, each as in a sale.
 pub static BUNDLE_SUBSCRIPTION: Request = Request::new("bundle-subscription", &ONE_MORE)
     .rules(&[
+        rules::address::RULES,
         rules::PERSON,
-        rules::document::RULES,
         rules::portability::RULES,
         rules::promotion::RULES,
         rules::terminal::RULES,
-        &[&iccid_online::RULE],
+        &[&two_letters::RULE, &two_persons::RULE, &iccid_online::RULE],
     ])
     .routes(&PARAMETERS, &[route("POST", "/accounts/{accountId}/subscriptions")])
     .page(RequestPage {
         doc: "Adds one service to a customer's package: a mobile line, a landline, fibre, ADSL or television, each as in a sale.",
         proposal: true,
-        source: "MasStack documents, \"Overview\" and \"Customers\", read 2026-11-21",
+        source: "MasStack documents, \"Overview\", read 2026-11-21",
     });

@@ -35,5 +35,5 @@ pub static BY_ID: Request = Request::new("by-id", &NOTHING)
     .page(RequestPage {
         doc: "Asks for a user, an account, a subscription or a part of one, by its id.",
         proposal: false,
-        source: "MasStack documents, \"Overview\" and \"Customers\", read 2026-11-21",
+        source: "MasStack documents, \"Overview\", read 2026-11-21",
     });

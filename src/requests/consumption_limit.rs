@@ -19,5 +19,5 @@ pub static CONSUMPTION_LIMIT: Request = Request::new("consumption-limit", &LIMIT
     .page(RequestPage {
         doc: "Sets the limit of what a subscription may use.",
         proposal: true,
-        source: "MasStack documents, \"Overview\" and \"Customers\", read 2026-11-21",
+        source: "MasStack documents, \"Overview\", read 2026-11-21",
     });

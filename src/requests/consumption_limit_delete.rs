@@ -12,5 +12,5 @@ pub static CONSUMPTION_LIMIT_DELETE: Request = Request::new("consumption-limit-d
     .page(RequestPage {
         doc: "Lifts the limit of what a subscription may use.",
         proposal: false,
-        source: "MasStack documents, \"Overview\" and \"Customers\", read 2026-11-21",
+        source: "MasStack documents, \"Overview\", read 2026-11-21",
     });

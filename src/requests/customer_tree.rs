@@ -32,5 +32,5 @@ pub static CUSTOMER_TREE: Request = Request::new("customer-tree", &SEARCHED)
     .page(RequestPage {
         doc: "Asks for everything that a customer has, by one of e-mail address, number or document.",
         proposal: false,
-        source: "MasStack documents, \"Overview\" and \"Customers\", read 2026-11-21",
+        source: "MasStack documents, \"Overview\", read 2026-11-21",
     });

@@ -8,10 +8,10 @@ use crate::rules;
 
 /// Changes where a customer's parcels go, and to whom.
 pub static EXPEDITION_UPDATE: Request = Request::new("expedition-update", &person::RECIPIENT)
-    .rules(&[rules::PERSON])
+    .rules(&[rules::address::RULES, rules::PERSON])
     .routes(&PARAMETERS, &[route("PUT", "/users/{userId}/expedition")])
     .page(RequestPage {
         doc: "Changes where a customer's parcels go, and to whom. Name, surname and document come together.",
         proposal: true,
-        source: "MasStack documents, \"Overview\" and \"Customers\", read 2026-11-21",
+        source: "MasStack documents, \"Overview\", read 2026-11-21",
     });

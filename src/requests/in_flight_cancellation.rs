@@ -20,5 +20,5 @@ pub static IN_FLIGHT_CANCELLATION: Request = Request::new("in-flight-cancellatio
     .page(RequestPage {
         doc: "Cancels a mobile line that is not active yet.",
         proposal: false,
-        source: "MasStack documents, \"Overview\" and \"Customers\", read 2026-11-21",
+        source: "MasStack documents, \"Overview\", read 2026-11-21",
     });

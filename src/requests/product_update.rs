@@ -22,5 +22,5 @@ pub static PRODUCT_UPDATE: Request = Request::new("product-update", &CHANGED)
     .page(RequestPage {
         doc: "Changes the product of a subscription.",
         proposal: true,
-        source: "MasStack documents, \"Overview\" and \"Customers\", read 2026-11-21",
+        source: "MasStack documents, \"Overview\", read 2026-11-21",
     });

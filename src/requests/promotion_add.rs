@@ -11,5 +11,5 @@ pub static PROMOTION_ADD: Request = Request::new("promotion-add", &extras::PROMO
     .page(RequestPage {
         doc: "Adds a promotion to a subscription.",
         proposal: true,
-        source: "MasStack documents, \"Overview\" and \"Customers\", read 2026-11-21",
+        source: "MasStack documents, \"Overview\", read 2026-11-21",
     });

@@ -12,5 +12,5 @@ pub static PROMOTION_DELETE: Request = Request::new("promotion-delete", &NOTHING
     .page(RequestPage {
         doc: "Takes a promotion from a subscription.",
         proposal: false,
-        source: "MasStack documents, \"Overview\" and \"Customers\", read 2026-11-21",
+        source: "MasStack documents, \"Overview\", read 2026-11-21",
     });

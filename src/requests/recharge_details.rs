@@ -35,5 +35,5 @@ pub static RECHARGE_DETAILS: Request = Request::new("recharge-details", &ASKED)
     .page(RequestPage {
         doc: "Asks for the recharges of a subscription between two days.",
         proposal: false,
-        source: "MasStack documents, \"Overview\" and \"Customers\", read 2026-11-21",
+        source: "MasStack documents, \"Overview\", read 2026-11-21",
     });

@@ -19,5 +19,5 @@ pub static SERVICE_STATUS: Request = Request::new("service-status", &SWITCHED)
     .page(RequestPage {
         doc: "Switches a service of a subscription on or off.",
         proposal: true,
-        source: "MasStack documents, \"Overview\" and \"Customers\", read 2026-11-21",
+        source: "MasStack documents, \"Overview\", read 2026-11-21",
     });

@@ -27,5 +27,5 @@ pub static SIM_ACTIVATION: Request = Request::new("sim-activation", &ACTIVATED)
     .page(RequestPage {
         doc: "Activates a SIM card with its number.",
         proposal: true,
-        source: "MasStack documents, \"Overview\" and \"Customers\", read 2026-11-21",
+        source: "MasStack documents, \"Overview\", read 2026-11-21",
     });

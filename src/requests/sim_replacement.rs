@@ -25,5 +25,5 @@ pub static SIM_REPLACEMENT: Request = Request::new("sim-replacement", &REPLACED)
     .page(RequestPage {
         doc: "Replaces the SIM card of a line.",
         proposal: true,
-        source: "MasStack documents, \"Overview\" and \"Customers\", read 2026-11-21",
+        source: "MasStack documents, \"Overview\", read 2026-11-21",
     });

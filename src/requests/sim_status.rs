@@ -19,5 +19,5 @@ pub static SIM_STATUS: Request = Request::new("sim-status", &BLOCKED)
     .page(RequestPage {
         doc: "Blocks or unblocks the SIM card of a subscription.",
         proposal: true,
-        source: "MasStack documents, \"Overview\" and \"Customers\", read 2026-11-21",
+        source: "MasStack documents, \"Overview\", read 2026-11-21",
     });

@@ -22,5 +22,5 @@ pub static SIMCARD_ICC: Request = Request::new("simcard-icc", &ASKED)
     .page(RequestPage {
         doc: "Asks for a SIM card by its number.",
         proposal: true,
-        source: "MasStack documents, \"Overview\" and \"Customers\", read 2026-11-21",
+        source: "MasStack documents, \"Overview\", read 2026-11-21",
     });

@@ -22,5 +22,5 @@ pub static USER_EMAIL: Request = Request::new("user-email", &CHANGED)
     .page(RequestPage {
         doc: "Changes a customer's e-mail address, which activates Agile TV.",
         proposal: true,
-        source: "MasStack documents, \"Overview\" and \"Customers\", read 2026-11-21",
+        source: "MasStack documents, \"Customers\", read 2026-11-21",
     });

@@ -21,5 +21,5 @@ pub static WORK_ORDER_CHANGE: Request = Request::new("work-order-change", &CHANG
     .page(RequestPage {
         doc: "Changes the state of a work order.",
         proposal: true,
-        source: "MasStack documents, \"Overview\" and \"Customers\", read 2026-11-21",
+        source: "MasStack documents, \"Overview\", read 2026-11-21",
     });

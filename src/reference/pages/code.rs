@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 
-use super::{badge, class_words, prose, sample, section};
+use super::{badge, class_words, leaves, prose, sample, section};
 use crate::engine::field::Field;
 use crate::messages::{Language, explain, field_words};
 use crate::reference::codes::{Origin, entries};
@@ -67,7 +67,7 @@ fn examples_of(page: &Explanation, origin: Origin, language: Language) -> Markup
                     @if of(verdict).next().is_some() {
                         div class=(format!("example {verdict}")) {
                             h3 { (title) }
-                            @for example in of(verdict) { (sample(&example.text)) }
+                            @for example in of(verdict) { @if patch { (leaves(&example.text)) } @else { (sample(&example.text)) } }
                         }
                     }
                 }

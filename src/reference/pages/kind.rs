@@ -16,7 +16,7 @@ pub(super) fn body(request: &'static Request, language: Language) -> Markup {
     let words = request_words(request, language);
     html! {
         p.eyebrow { (site.kind) }
-        h1 { (words.map_or(request.name, |words| words.label)) " " code { (request.name) } }
+        h1 { (words.map_or(request.name, |words| words.label)) " " code.name { (request.name) } }
         p.lead { (prose(words.map_or("", |words| words.about))) }
         @if !request.routes.is_empty() {
             (section(site.route, &html! { ul.plain { @for route in request.routes { li { code { (route.method) " " (route.path) } } } } }))

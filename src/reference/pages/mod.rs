@@ -123,6 +123,30 @@ fn sample(text: &str) -> Markup {
     html! { pre { code { (shown) } } }
 }
 
+/// A patch, a line a value, each with its place.
+fn leaves(patch: &str) -> Markup {
+    let mut found = Vec::new();
+    if let Ok(value) = serde_json::from_str(patch) {
+        collect(&value, "", &mut found);
+    }
+    html! { dl.leaves { @for (pointer, value) in found { div { dt { code { (pointer) } } dd { pre { code { (value) } } } } } } }
+}
+
+fn collect(value: &serde_json::Value, pointer: &str, found: &mut Vec<(String, String)>) {
+    use serde_json::Value;
+    match value {
+        Value::Object(members) if !members.is_empty() => {
+            members.iter().for_each(|(name, member)| collect(member, &format!("{pointer}/{name}"), found));
+        }
+        Value::Array(items) if !items.is_empty() => {
+            items.iter().enumerate().for_each(|(at, item)| collect(item, &format!("{pointer}/{at}"), found));
+        }
+        // A list's item that stays as it is.
+        Value::Object(_) if !pointer.is_empty() => {}
+        leaf => found.push((pointer.to_string(), leaf.to_string())),
+    }
+}
+
 /// A heading with its section.
 fn section(title: &str, body: &Markup) -> Markup {
     html! { section { h2 { (title) } (body) } }

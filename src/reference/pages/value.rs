@@ -14,7 +14,7 @@ pub(super) fn body(kind: &'static Kind, language: Language) -> Markup {
     let codes: Vec<&String> = entries().keys().filter(|code| code.starts_with(&own)).collect();
     html! {
         p.eyebrow { (site.value) }
-        h1 { (label(kind.name, language)) " " code { (kind.name) } }
+        h1 { (label(kind.name, language)) " " code.name { (kind.name) } }
         p.lead { (prose(kind_about(kind.name, language))) }
         (section(terms.accepted, &html! {
             table.pairs {

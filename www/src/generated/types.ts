@@ -365,7 +365,7 @@ export type Lookup =
   | "coverage";
 
 /** As good as absent, where a field may be absent; an empty list or object is as well. */
-export type Nothing = null | "" | undefined;
+export type Blank = null | "" | undefined;
 
 /** What is read of each kind: what a person or a program may send. */
 export interface Inputs {
@@ -468,65 +468,65 @@ export interface Sale {
 /** Changes some of a customer's data. What is sent follows the rules of a sale; nothing else is asked for. */
 export interface PersonInput {
   /** `client`: who buys. `account`: who pays, where it is someone else. */
-  type?: "client" | "account" | (string & {}) | Nothing;
+  type?: "client" | "account" | (string & {}) | Blank;
   /** Given name. */
-  name?: string | number | Nothing;
+  name?: string | number | Blank;
   /** First surname, where there are two. */
-  middlename?: string | number | Nothing;
+  middlename?: string | number | Blank;
   /** Surname. */
-  lastname?: string | number | Nothing;
+  lastname?: string | number | Blank;
   /** Type of document, by master data. */
-  document_type_id?: string | number | Nothing;
+  document_type_id?: string | number | Blank;
   /** Number of the document: DNI, NIE, NIF or passport. */
-  document_value?: string | number | Nothing;
+  document_value?: string | number | Blank;
   /** E-mail address. */
-  email?: string | number | Nothing;
+  email?: string | number | Blank;
   /** Date of birth. */
-  birthdate?: string | number | Nothing;
+  birthdate?: string | number | Blank;
   /** Nationality, by master data. */
-  nationality_id?: string | number | Nothing;
+  nationality_id?: string | number | Blank;
   /** Number to call. Nine digits, no prefix. */
-  contact_phone?: string | number | Nothing;
+  contact_phone?: string | number | Blank;
   /** `M` or `F`. */
-  gender?: "M" | "F" | (string & {}) | Nothing;
+  gender?: "M" | "F" | (string & {}) | Blank;
   /** Language, by master data. */
-  language_id?: string | number | Nothing;
+  language_id?: string | number | Blank;
   /** Where the person lives. */
-  address?: AddressInput | Nothing;
+  address?: AddressInput | Blank;
   /** Name of a company, in place of name, middlename and lastname. */
-  company_name?: string | number | Nothing;
+  company_name?: string | number | Blank;
 }
 
 /** Changes some of a customer's data. What is sent follows the rules of a sale; nothing else is asked for. */
 export interface Person {
   /** `client`: who buys. `account`: who pays, where it is someone else. */
-  type?: "client" | "account" | Nothing;
+  type?: "client" | "account" | Blank;
   /** Given name. */
-  name?: string | Nothing;
+  name?: string | Blank;
   /** First surname, where there are two. */
-  middlename?: string | Nothing;
+  middlename?: string | Blank;
   /** Surname. */
-  lastname?: string | Nothing;
+  lastname?: string | Blank;
   /** Type of document, by master data. */
-  document_type_id?: number | Nothing;
+  document_type_id?: number | Blank;
   /** Number of the document: DNI, NIE, NIF or passport. */
-  document_value?: string | Nothing;
+  document_value?: string | Blank;
   /** E-mail address. */
-  email?: string | Nothing;
+  email?: string | Blank;
   /** Date of birth. */
-  birthdate?: string | Nothing;
+  birthdate?: string | Blank;
   /** Nationality, by master data. */
-  nationality_id?: number | Nothing;
+  nationality_id?: number | Blank;
   /** Number to call. Nine digits, no prefix. */
-  contact_phone?: string | Nothing;
+  contact_phone?: string | Blank;
   /** `M` or `F`. */
-  gender?: "M" | "F" | Nothing;
+  gender?: "M" | "F" | Blank;
   /** Language, by master data. */
-  language_id?: number | Nothing;
+  language_id?: number | Blank;
   /** Where the person lives. */
-  address?: Address | Nothing;
+  address?: Address | Blank;
   /** Name of a company, in place of name, middlename and lastname. */
-  company_name?: string | Nothing;
+  company_name?: string | Blank;
 }
 
 /** Changes a customer's e-mail address, which activates Agile TV. */
@@ -544,65 +544,65 @@ export interface UserEmail {
 /** Changes where a customer's parcels go, and to whom. Name, surname and document come together. */
 export interface RecipientInput {
   /** `client`: who buys. `account`: who pays, where it is someone else. */
-  type?: "client" | "account" | (string & {}) | Nothing;
+  type?: "client" | "account" | (string & {}) | Blank;
   /** Given name. */
-  name?: string | number | Nothing;
+  name?: string | number | Blank;
   /** First surname, where there are two. */
-  middlename?: string | number | Nothing;
+  middlename?: string | number | Blank;
   /** Surname. */
-  lastname?: string | number | Nothing;
+  lastname?: string | number | Blank;
   /** Type of document, by master data. */
-  document_type_id?: string | number | Nothing;
+  document_type_id?: string | number | Blank;
   /** Number of the document: DNI, NIE, NIF or passport. */
-  document_value?: string | number | Nothing;
+  document_value?: string | number | Blank;
   /** E-mail address. */
-  email?: string | number | Nothing;
+  email?: string | number | Blank;
   /** Date of birth. */
-  birthdate?: string | number | Nothing;
+  birthdate?: string | number | Blank;
   /** Nationality, by master data. */
-  nationality_id?: string | number | Nothing;
+  nationality_id?: string | number | Blank;
   /** Number to call. Nine digits, no prefix. */
-  contact_phone?: string | number | Nothing;
+  contact_phone?: string | number | Blank;
   /** `M` or `F`. */
-  gender?: "M" | "F" | (string & {}) | Nothing;
+  gender?: "M" | "F" | (string & {}) | Blank;
   /** Language, by master data. */
-  language_id?: string | number | Nothing;
+  language_id?: string | number | Blank;
   /** Where the person lives. */
-  address?: AddressInput | Nothing;
+  address?: AddressInput | Blank;
   /** Name of a company, in place of name, middlename and lastname. */
-  company_name?: string | number | Nothing;
+  company_name?: string | number | Blank;
 }
 
 /** Changes where a customer's parcels go, and to whom. Name, surname and document come together. */
 export interface Recipient {
   /** `client`: who buys. `account`: who pays, where it is someone else. */
-  type?: "client" | "account" | Nothing;
+  type?: "client" | "account" | Blank;
   /** Given name. */
-  name?: string | Nothing;
+  name?: string | Blank;
   /** First surname, where there are two. */
-  middlename?: string | Nothing;
+  middlename?: string | Blank;
   /** Surname. */
-  lastname?: string | Nothing;
+  lastname?: string | Blank;
   /** Type of document, by master data. */
-  document_type_id?: number | Nothing;
+  document_type_id?: number | Blank;
   /** Number of the document: DNI, NIE, NIF or passport. */
-  document_value?: string | Nothing;
+  document_value?: string | Blank;
   /** E-mail address. */
-  email?: string | Nothing;
+  email?: string | Blank;
   /** Date of birth. */
-  birthdate?: string | Nothing;
+  birthdate?: string | Blank;
   /** Nationality, by master data. */
-  nationality_id?: number | Nothing;
+  nationality_id?: number | Blank;
   /** Number to call. Nine digits, no prefix. */
-  contact_phone?: string | Nothing;
+  contact_phone?: string | Blank;
   /** `M` or `F`. */
-  gender?: "M" | "F" | Nothing;
+  gender?: "M" | "F" | Blank;
   /** Language, by master data. */
-  language_id?: number | Nothing;
+  language_id?: number | Blank;
   /** Where the person lives. */
-  address?: Address | Nothing;
+  address?: Address | Blank;
   /** Name of a company, in place of name, middlename and lastname. */
-  company_name?: string | Nothing;
+  company_name?: string | Blank;
 }
 
 /** Changes the bank account that an account is charged to. */
@@ -610,9 +610,9 @@ export interface PaymentInfoUpdateInput {
   /** IBAN, or a Spanish account of twenty digits, which becomes an IBAN. */
   bank_account: string | number;
   /** BIC of the bank. */
-  swift_bic?: string | number | Nothing;
+  swift_bic?: string | number | Blank;
   /** How it is billed, by master data. */
-  billing_type_id?: string | number | Nothing;
+  billing_type_id?: string | number | Blank;
 }
 
 /** Changes the bank account that an account is charged to. */
@@ -620,9 +620,9 @@ export interface PaymentInfoUpdate {
   /** IBAN, or a Spanish account of twenty digits, which becomes an IBAN. */
   bank_account: string;
   /** BIC of the bank. */
-  swift_bic?: string | Nothing;
+  swift_bic?: string | Blank;
   /** How it is billed, by master data. */
-  billing_type_id?: number | Nothing;
+  billing_type_id?: number | Blank;
 }
 
 /** Registers what was paid by card for a sale. */
@@ -694,15 +694,15 @@ export interface BundleSubscriptionInput {
   /** The package, by the catalogue. */
   bundle_id: string | number;
   /** One mobile line, as an object. */
-  mobile_lines?: MobileLineInput | Nothing;
+  mobile_lines?: MobileLineInput | Blank;
   /** A landline. */
-  landline?: LandlineInput | Nothing;
+  landline?: LandlineInput | Blank;
   /** Fibre. */
-  ftth?: FtthInput | Nothing;
+  ftth?: FtthInput | Blank;
   /** ADSL. */
-  adsl?: AdslInput | Nothing;
+  adsl?: AdslInput | Blank;
   /** Television. */
-  tv?: TvInput | Nothing;
+  tv?: TvInput | Blank;
 }
 
 /** Adds one service to a customer's package: a mobile line, a landline, fibre, ADSL or television, each as in a sale. */
@@ -710,15 +710,15 @@ export interface BundleSubscription {
   /** The package, by the catalogue. */
   bundle_id: number;
   /** One mobile line, as an object. */
-  mobile_lines?: MobileLine | Nothing;
+  mobile_lines?: MobileLine | Blank;
   /** A landline. */
-  landline?: Landline | Nothing;
+  landline?: Landline | Blank;
   /** Fibre. */
-  ftth?: Ftth | Nothing;
+  ftth?: Ftth | Blank;
   /** ADSL. */
-  adsl?: Adsl | Nothing;
+  adsl?: Adsl | Blank;
   /** Television. */
-  tv?: Tv | Nothing;
+  tv?: Tv | Blank;
 }
 
 /** Replaces the SIM card of a line. */
@@ -726,7 +726,7 @@ export interface SimReplacementInput {
   /** The new SIM card: nineteen digits beginning 8934. */
   iccid: string | number;
   /** Type of SIM card, by master data. */
-  fabrication_type_sim_id?: string | number | Nothing;
+  fabrication_type_sim_id?: string | number | Blank;
 }
 
 /** Replaces the SIM card of a line. */
@@ -734,7 +734,7 @@ export interface SimReplacement {
   /** The new SIM card: nineteen digits beginning 8934. */
   iccid: string;
   /** Type of SIM card, by master data. */
-  fabrication_type_sim_id?: number | Nothing;
+  fabrication_type_sim_id?: number | Blank;
 }
 
 /** Cancels a mobile line that is not active yet. */
@@ -754,13 +754,13 @@ export interface AccountMigrationInput {
   /** What is migrated to what. */
   migration: "new-account" | "existing-account" | "prepaid-to-new-postpaid" | "prepaid-to-existing-postpaid" | "postpaid-to-new-prepaid" | "postpaid-to-existing-prepaid" | "bundle" | (string & {});
   /** The account that the subscription moves to, where it exists. */
-  accountId?: string | number | Nothing;
+  accountId?: string | number | Blank;
   /** How the new account is paid. */
-  payment?: PaymentInput | Nothing;
+  payment?: PaymentInput | Blank;
   /** The product after the change between prepaid and postpaid, by the catalogue. */
-  product_id?: string | number | Nothing;
+  product_id?: string | number | Blank;
   /** The package that it moves to, by the catalogue. */
-  bundle_id?: string | number | Nothing;
+  bundle_id?: string | number | Blank;
 }
 
 /** Moves a subscription to a new or an existing account, between prepaid and postpaid, or to another package. */
@@ -768,13 +768,13 @@ export interface AccountMigration {
   /** What is migrated to what. */
   migration: "new-account" | "existing-account" | "prepaid-to-new-postpaid" | "prepaid-to-existing-postpaid" | "postpaid-to-new-prepaid" | "postpaid-to-existing-prepaid" | "bundle";
   /** The account that the subscription moves to, where it exists. */
-  accountId?: number | Nothing;
+  accountId?: number | Blank;
   /** How the new account is paid. */
-  payment?: Payment | Nothing;
+  payment?: Payment | Blank;
   /** The product after the change between prepaid and postpaid, by the catalogue. */
-  product_id?: number | Nothing;
+  product_id?: number | Blank;
   /** The package that it moves to, by the catalogue. */
-  bundle_id?: number | Nothing;
+  bundle_id?: number | Blank;
 }
 
 /** Changes the product of a subscription. */
@@ -826,7 +826,7 @@ export interface PromotionInput {
   /** By the catalogue. */
   id: string | number;
   /** Its name. */
-  value?: string | number | Nothing;
+  value?: string | number | Blank;
 }
 
 /** Adds a promotion to a subscription. */
@@ -834,7 +834,7 @@ export interface Promotion {
   /** By the catalogue. */
   id: number;
   /** Its name. */
-  value?: string | Nothing;
+  value?: string | Blank;
 }
 
 /** Blocks or unblocks the SIM card of a subscription. */
@@ -892,21 +892,21 @@ export interface WorkOrderChange {
 /** Asks for everything that a customer has, by one of e-mail address, number or document. */
 export interface CustomerTreeInput {
   /** The customer's e-mail address. */
-  email?: string | number | Nothing;
+  email?: string | number | Blank;
   /** The number of one of the customer's lines. */
-  msisdn?: string | number | Nothing;
+  msisdn?: string | number | Blank;
   /** The number of the customer's document. */
-  document_number?: string | number | Nothing;
+  document_number?: string | number | Blank;
 }
 
 /** Asks for everything that a customer has, by one of e-mail address, number or document. */
 export interface CustomerTree {
   /** The customer's e-mail address. */
-  email?: string | Nothing;
+  email?: string | Blank;
   /** The number of one of the customer's lines. */
-  msisdn?: string | Nothing;
+  msisdn?: string | Blank;
   /** The number of the customer's document. */
-  document_number?: string | Nothing;
+  document_number?: string | Blank;
 }
 
 /** Asks for the recharges of a subscription between two days. */
@@ -934,7 +934,7 @@ export interface CustomerSegmentInput {
   /** The new segment, one of those that are configured. */
   customerSegment: string | number;
   /** What the customer is called. */
-  customName?: string | number | Nothing;
+  customName?: string | number | Blank;
 }
 
 /** Puts a customer in another segment, from now on (OCS). */
@@ -946,7 +946,7 @@ export interface CustomerSegment {
   /** The new segment, one of those that are configured. */
   customerSegment: string;
   /** What the customer is called. */
-  customName?: string | Nothing;
+  customName?: string | Blank;
 }
 
 /** Creates a customer (OCS). */
@@ -1003,9 +1003,9 @@ export interface SalesInfoInput {
   /** The dealer. */
   dealer_id: string | number;
   /** The shop. */
-  shop_id?: string | number | Nothing;
+  shop_id?: string | number | Blank;
   /** The seller. */
-  agent_id?: string | number | Nothing;
+  agent_id?: string | number | Blank;
   /** Whether the goods are sent: an online sale. */
   logistic: boolean | "true" | "false" | (string & {});
 }
@@ -1016,9 +1016,9 @@ export interface SalesInfo {
   /** The dealer. */
   dealer_id: string;
   /** The shop. */
-  shop_id?: string | Nothing;
+  shop_id?: string | Blank;
   /** The seller. */
-  agent_id?: string | Nothing;
+  agent_id?: string | Blank;
   /** Whether the goods are sent: an online sale. */
   logistic: boolean;
 }
@@ -1041,51 +1041,51 @@ export interface PaymentInput {
   /** How it is billed, by master data. */
   billing_type_id: string | number;
   /** What the risk check said. */
-  scoring?: ScoringInput | Nothing;
+  scoring?: ScoringInput | Blank;
   /** The account to charge. */
-  info?: PaymentInfoInput | Nothing;
+  info?: PaymentInfoInput | Blank;
   /** What the card terminal answered. */
-  tpv_response?: TpvResponseInput | Nothing;
+  tpv_response?: TpvResponseInput | Blank;
 }
 
 export interface Payment {
   /** How it is billed, by master data. */
   billing_type_id: number;
   /** What the risk check said. */
-  scoring?: Scoring | Nothing;
+  scoring?: Scoring | Blank;
   /** The account to charge. */
-  info?: PaymentInfo | Nothing;
+  info?: PaymentInfo | Blank;
   /** What the card terminal answered. */
-  tpv_response?: TpvResponse | Nothing;
+  tpv_response?: TpvResponse | Blank;
 }
 
 export interface ProductsInput {
   /** The convergent package. */
-  broadband?: BroadbandInput | Nothing;
+  broadband?: BroadbandInput | Blank;
   /** The same as `broadband`. */
-  bundle?: BroadbandInput | Nothing;
+  bundle?: BroadbandInput | Blank;
   /** Lines outside the package. */
-  mobile_lines?: MobileLineInput[] | MobileLineInput | Nothing;
+  mobile_lines?: MobileLineInput[] | MobileLineInput | Blank;
 }
 
 export interface Products {
   /** The convergent package. */
-  broadband?: Broadband | Nothing;
+  broadband?: Broadband | Blank;
   /** The same as `broadband`. */
-  bundle?: Broadband | Nothing;
+  bundle?: Broadband | Blank;
   /** Lines outside the package. */
-  mobile_lines?: MobileLine[] | Nothing;
+  mobile_lines?: MobileLine[] | Blank;
 }
 
 export interface AddressInput {
   /** Street, avenue, square …, by master data. */
-  street_type_id?: string | number | Nothing;
+  street_type_id?: string | number | Blank;
   /** The street, without its number. */
   street_name: string | number;
   /** The number in the street; "s/n" where it has none. */
-  number?: string | number | Nothing;
+  number?: string | number | Blank;
   /** Floor, door, staircase. */
-  supplement?: string | number | Nothing;
+  supplement?: string | number | Blank;
   /** The province, 1 to 52. */
   state_id: string | number;
   /** Town or city. */
@@ -1093,26 +1093,26 @@ export interface AddressInput {
   /** Five digits; the first two are the province. */
   postal_code: string | number;
   /** The country. */
-  country?: string | number | Nothing;
+  country?: string | number | Blank;
   /** What the courier or installer should know. */
-  observation?: string | number | Nothing;
+  observation?: string | number | Blank;
   /** The code of the home that the coverage tool gives: 37 characters for fibre, 17 or 37 for ADSL, NEBA and VULA. */
-  gescal?: string | number | Nothing;
+  gescal?: string | number | Blank;
   /** Whether a pair is free at the address. */
-  pair_vacancy?: boolean | "true" | "false" | (string & {}) | Nothing;
+  pair_vacancy?: boolean | "true" | "false" | (string & {}) | Blank;
   /** The home's own id, from the coverage tool. */
-  address_id?: string | number | Nothing;
+  address_id?: string | number | Blank;
 }
 
 export interface Address {
   /** Street, avenue, square …, by master data. */
-  street_type_id?: number | Nothing;
+  street_type_id?: number | Blank;
   /** The street, without its number. */
   street_name: string;
   /** The number in the street; "s/n" where it has none. */
-  number?: string | Nothing;
+  number?: string | Blank;
   /** Floor, door, staircase. */
-  supplement?: string | Nothing;
+  supplement?: string | Blank;
   /** The province, 1 to 52. */
   state_id: number;
   /** Town or city. */
@@ -1120,15 +1120,15 @@ export interface Address {
   /** Five digits; the first two are the province. */
   postal_code: string;
   /** The country. */
-  country?: string | Nothing;
+  country?: string | Blank;
   /** What the courier or installer should know. */
-  observation?: string | Nothing;
+  observation?: string | Blank;
   /** The code of the home that the coverage tool gives: 37 characters for fibre, 17 or 37 for ADSL, NEBA and VULA. */
-  gescal?: string | Nothing;
+  gescal?: string | Blank;
   /** Whether a pair is free at the address. */
-  pair_vacancy?: boolean | Nothing;
+  pair_vacancy?: boolean | Blank;
   /** The home's own id, from the coverage tool. */
-  address_id?: string | Nothing;
+  address_id?: string | Blank;
 }
 
 export interface MobileLineInput {
@@ -1137,27 +1137,27 @@ export interface MobileLineInput {
   /** The mobile product, by the catalogue. */
   product_id: string | number;
   /** Where the number is brought from another operator. */
-  portability_info?: PortabilityInput | Nothing;
+  portability_info?: PortabilityInput | Blank;
   /** The mobile number: nine digits. */
-  msisdn?: string | number | Nothing;
+  msisdn?: string | number | Blank;
   /** The SIM card that is handed over; online it is assigned by logistics. */
-  iccid?: string | number | Nothing;
+  iccid?: string | number | Blank;
   /** Type of SIM card, by master data. */
-  fabrication_type_sim_id?: string | number | Nothing;
+  fabrication_type_sim_id?: string | number | Blank;
   /** Bonuses. */
-  bonuses?: BonusInput[] | BonusInput | Nothing;
+  bonuses?: BonusInput[] | BonusInput | Blank;
   /** Campaigns. */
-  campaigns?: CampaignInput[] | CampaignInput | Nothing;
+  campaigns?: CampaignInput[] | CampaignInput | Blank;
   /** The same as `campaigns`. */
-  campaign?: CampaignInput[] | CampaignInput | Nothing;
+  campaign?: CampaignInput[] | CampaignInput | Blank;
   /** Promotions. */
-  promotions?: PromotionInput[] | PromotionInput | Nothing;
+  promotions?: PromotionInput[] | PromotionInput | Blank;
   /** Telephones. */
-  terminals?: TerminalInput[] | TerminalInput | Nothing;
+  terminals?: TerminalInput[] | TerminalInput | Blank;
   /** Consent to communications; never assumed. */
-  wants_communications?: boolean | "true" | "false" | (string & {}) | Nothing;
+  wants_communications?: boolean | "true" | "false" | (string & {}) | Blank;
   /** Where the SIM is sent, and to whom, where it is not the client. */
-  expedition_info?: RecipientInput | Nothing;
+  expedition_info?: RecipientInput | Blank;
 }
 
 export interface MobileLine {
@@ -1166,88 +1166,88 @@ export interface MobileLine {
   /** The mobile product, by the catalogue. */
   product_id: number;
   /** Where the number is brought from another operator. */
-  portability_info?: Portability | Nothing;
+  portability_info?: Portability | Blank;
   /** The mobile number: nine digits. */
-  msisdn?: string | Nothing;
+  msisdn?: string | Blank;
   /** The SIM card that is handed over; online it is assigned by logistics. */
-  iccid?: string | Nothing;
+  iccid?: string | Blank;
   /** Type of SIM card, by master data. */
-  fabrication_type_sim_id?: number | Nothing;
+  fabrication_type_sim_id?: number | Blank;
   /** Bonuses. */
-  bonuses?: Bonus[] | Nothing;
+  bonuses?: Bonus[] | Blank;
   /** Campaigns. */
-  campaigns?: Campaign[] | Nothing;
+  campaigns?: Campaign[] | Blank;
   /** The same as `campaigns`. */
-  campaign?: Campaign[] | Nothing;
+  campaign?: Campaign[] | Blank;
   /** Promotions. */
-  promotions?: Promotion[] | Nothing;
+  promotions?: Promotion[] | Blank;
   /** Telephones. */
-  terminals?: Terminal[] | Nothing;
+  terminals?: Terminal[] | Blank;
   /** Consent to communications; never assumed. */
-  wants_communications?: boolean | Nothing;
+  wants_communications?: boolean | Blank;
   /** Where the SIM is sent, and to whom, where it is not the client. */
-  expedition_info?: Recipient | Nothing;
+  expedition_info?: Recipient | Blank;
 }
 
 export interface LandlineInput {
   /** The product, by the catalogue. */
   product_id: string | number;
   /** Where the number is brought from another operator. */
-  portability_info?: PortabilityInput | Nothing;
+  portability_info?: PortabilityInput | Blank;
   /** The number: nine digits. */
-  number?: string | number | Nothing;
+  number?: string | number | Blank;
   /** Bonuses. */
-  bonuses?: BonusInput[] | BonusInput | Nothing;
+  bonuses?: BonusInput[] | BonusInput | Blank;
   /** Campaigns. */
-  campaigns?: CampaignInput[] | CampaignInput | Nothing;
+  campaigns?: CampaignInput[] | CampaignInput | Blank;
   /** The same as `campaigns`. */
-  campaign?: CampaignInput[] | CampaignInput | Nothing;
+  campaign?: CampaignInput[] | CampaignInput | Blank;
   /** Promotions. */
-  promotions?: PromotionInput[] | PromotionInput | Nothing;
+  promotions?: PromotionInput[] | PromotionInput | Blank;
   /** Added services. */
-  services?: ServiceInput[] | ServiceInput | Nothing;
+  services?: ServiceInput[] | ServiceInput | Blank;
   /** Consent to communications; never assumed. */
-  wants_communications?: boolean | "true" | "false" | (string & {}) | Nothing;
+  wants_communications?: boolean | "true" | "false" | (string & {}) | Blank;
 }
 
 export interface Landline {
   /** The product, by the catalogue. */
   product_id: number;
   /** Where the number is brought from another operator. */
-  portability_info?: Portability | Nothing;
+  portability_info?: Portability | Blank;
   /** The number: nine digits. */
-  number?: string | Nothing;
+  number?: string | Blank;
   /** Bonuses. */
-  bonuses?: Bonus[] | Nothing;
+  bonuses?: Bonus[] | Blank;
   /** Campaigns. */
-  campaigns?: Campaign[] | Nothing;
+  campaigns?: Campaign[] | Blank;
   /** The same as `campaigns`. */
-  campaign?: Campaign[] | Nothing;
+  campaign?: Campaign[] | Blank;
   /** Promotions. */
-  promotions?: Promotion[] | Nothing;
+  promotions?: Promotion[] | Blank;
   /** Added services. */
-  services?: Service[] | Nothing;
+  services?: Service[] | Blank;
   /** Consent to communications; never assumed. */
-  wants_communications?: boolean | Nothing;
+  wants_communications?: boolean | Blank;
 }
 
 export interface FtthInput {
   /** The product, by the catalogue. */
-  product_id?: string | number | Nothing;
+  product_id?: string | number | Blank;
   /** Promotions. */
-  promotions?: PromotionInput[] | PromotionInput | Nothing;
+  promotions?: PromotionInput[] | PromotionInput | Blank;
   /** From the coverage tool; empty, N, NV or R. */
-  connection_type?: "N" | "NV" | "R" | (string & {}) | Nothing;
+  connection_type?: "N" | "NV" | "R" | (string & {}) | Blank;
   /** Who installs. */
-  installer?: string | number | Nothing;
+  installer?: string | number | Blank;
   /** The customer's access code, where it is known. */
-  iua?: string | number | Nothing;
+  iua?: string | number | Blank;
   /** Router or TV box. */
-  terminals?: TerminalInput[] | TerminalInput | Nothing;
+  terminals?: TerminalInput[] | TerminalInput | Blank;
   /** Consent to communications; never assumed. */
-  wants_communications?: boolean | "true" | "false" | (string & {}) | Nothing;
+  wants_communications?: boolean | "true" | "false" | (string & {}) | Blank;
   /** Added services. */
-  services?: ServiceInput[] | ServiceInput | Nothing;
+  services?: ServiceInput[] | ServiceInput | Blank;
   /** Whether the access that is there is used again. */
   access_reuse?: unknown;
   /** Which access is used again. */
@@ -1256,21 +1256,21 @@ export interface FtthInput {
 
 export interface Ftth {
   /** The product, by the catalogue. */
-  product_id?: number | Nothing;
+  product_id?: number | Blank;
   /** Promotions. */
-  promotions?: Promotion[] | Nothing;
+  promotions?: Promotion[] | Blank;
   /** From the coverage tool; empty, N, NV or R. */
-  connection_type?: "N" | "NV" | "R" | Nothing;
+  connection_type?: "N" | "NV" | "R" | Blank;
   /** Who installs. */
-  installer?: string | Nothing;
+  installer?: string | Blank;
   /** The customer's access code, where it is known. */
-  iua?: string | Nothing;
+  iua?: string | Blank;
   /** Router or TV box. */
-  terminals?: Terminal[] | Nothing;
+  terminals?: Terminal[] | Blank;
   /** Consent to communications; never assumed. */
-  wants_communications?: boolean | Nothing;
+  wants_communications?: boolean | Blank;
   /** Added services. */
-  services?: Service[] | Nothing;
+  services?: Service[] | Blank;
   /** Whether the access that is there is used again. */
   access_reuse?: unknown;
   /** Which access is used again. */
@@ -1279,43 +1279,43 @@ export interface Ftth {
 
 export interface AdslInput {
   /** The product, by the catalogue. */
-  product_id?: string | number | Nothing;
+  product_id?: string | number | Blank;
   /** Promotions. */
-  promotions?: PromotionInput[] | PromotionInput | Nothing;
+  promotions?: PromotionInput[] | PromotionInput | Blank;
   /** Consent to communications; never assumed. */
-  wants_communications?: boolean | "true" | "false" | (string & {}) | Nothing;
+  wants_communications?: boolean | "true" | "false" | (string & {}) | Blank;
   /** Whether a technician is needed. */
   install_tech_support: boolean | "true" | "false" | (string & {});
   /** Whether the technician's visit is charged; the documented spelling. */
-  tech_support_billiable?: boolean | "true" | "false" | (string & {}) | Nothing;
+  tech_support_billiable?: boolean | "true" | "false" | (string & {}) | Blank;
   /** Router or TV box. */
-  terminals?: TerminalInput[] | TerminalInput | Nothing;
+  terminals?: TerminalInput[] | TerminalInput | Blank;
   /** Added services. */
-  services?: ServiceInput[] | ServiceInput | Nothing;
+  services?: ServiceInput[] | ServiceInput | Blank;
 }
 
 export interface Adsl {
   /** The product, by the catalogue. */
-  product_id?: number | Nothing;
+  product_id?: number | Blank;
   /** Promotions. */
-  promotions?: Promotion[] | Nothing;
+  promotions?: Promotion[] | Blank;
   /** Consent to communications; never assumed. */
-  wants_communications?: boolean | Nothing;
+  wants_communications?: boolean | Blank;
   /** Whether a technician is needed. */
   install_tech_support: boolean;
   /** Whether the technician's visit is charged; the documented spelling. */
-  tech_support_billiable?: boolean | Nothing;
+  tech_support_billiable?: boolean | Blank;
   /** Router or TV box. */
-  terminals?: Terminal[] | Nothing;
+  terminals?: Terminal[] | Blank;
   /** Added services. */
-  services?: Service[] | Nothing;
+  services?: Service[] | Blank;
 }
 
 export interface TvInput {
   /** The product, by the catalogue. */
   product_id: string | number;
   /** The landline that it hangs on. */
-  number_associated?: string | number | Nothing;
+  number_associated?: string | number | Blank;
   /** The address that opens the TV account. */
   registration_email: string | number;
   /** Number to call. */
@@ -1323,22 +1323,22 @@ export interface TvInput {
   /** Whether a technician is needed. */
   install_tech_support: boolean | "true" | "false" | (string & {});
   /** Promotions. */
-  promotions?: PromotionInput[] | PromotionInput | Nothing;
+  promotions?: PromotionInput[] | PromotionInput | Blank;
   /** Router or TV box. */
-  terminals?: TerminalInput[] | TerminalInput | Nothing;
+  terminals?: TerminalInput[] | TerminalInput | Blank;
   /** Bonuses. */
-  bonuses?: BonusInput[] | BonusInput | Nothing;
+  bonuses?: BonusInput[] | BonusInput | Blank;
   /** Campaigns. */
-  campaigns?: CampaignInput[] | CampaignInput | Nothing;
+  campaigns?: CampaignInput[] | CampaignInput | Blank;
   /** The same as `campaigns`. */
-  campaign?: CampaignInput[] | CampaignInput | Nothing;
+  campaign?: CampaignInput[] | CampaignInput | Blank;
 }
 
 export interface Tv {
   /** The product, by the catalogue. */
   product_id: number;
   /** The landline that it hangs on. */
-  number_associated?: string | Nothing;
+  number_associated?: string | Blank;
   /** The address that opens the TV account. */
   registration_email: string;
   /** Number to call. */
@@ -1346,29 +1346,29 @@ export interface Tv {
   /** Whether a technician is needed. */
   install_tech_support: boolean;
   /** Promotions. */
-  promotions?: Promotion[] | Nothing;
+  promotions?: Promotion[] | Blank;
   /** Router or TV box. */
-  terminals?: Terminal[] | Nothing;
+  terminals?: Terminal[] | Blank;
   /** Bonuses. */
-  bonuses?: Bonus[] | Nothing;
+  bonuses?: Bonus[] | Blank;
   /** Campaigns. */
-  campaigns?: Campaign[] | Nothing;
+  campaigns?: Campaign[] | Blank;
   /** The same as `campaigns`. */
-  campaign?: Campaign[] | Nothing;
+  campaign?: Campaign[] | Blank;
 }
 
 export interface OcsCustomerInput {
   /** The customer's id in the system that sends the request. */
-  externalId?: string | number | Nothing;
+  externalId?: string | number | Blank;
   /** The customer's id in the OCS, in place of externalId. */
-  refId?: string | number | Nothing;
+  refId?: string | number | Blank;
 }
 
 export interface OcsCustomer {
   /** The customer's id in the system that sends the request. */
-  externalId?: string | Nothing;
+  externalId?: string | Blank;
   /** The customer's id in the OCS, in place of externalId. */
-  refId?: string | Nothing;
+  refId?: string | Blank;
 }
 
 export interface OcsNewCustomerInput {
@@ -1377,17 +1377,17 @@ export interface OcsNewCustomerInput {
   /** The segment, one of those that are configured. */
   customerSegment: string | number;
   /** What the customer is called. */
-  customName?: string | number | Nothing;
+  customName?: string | number | Blank;
   /** Whatever else is kept of the customer: names and texts. */
-  customAttributes?: Record<string, string | number> | Nothing;
+  customAttributes?: Record<string, string | number> | Blank;
   /** A profile, which says what the new customer is; in place of its state. */
   customerProfile?: unknown;
   /** `PENDING`, `ACTIVE`, `SUSPENDED` or `DEACTIVATED`. */
-  state?: "PENDING" | "ACTIVE" | "SUSPENDED" | "DEACTIVATED" | (string & {}) | Nothing;
+  state?: "PENDING" | "ACTIVE" | "SUSPENDED" | "DEACTIVATED" | (string & {}) | Blank;
   /** Why the customer is in that state. */
-  stateReason?: string | number | Nothing;
+  stateReason?: string | number | Blank;
   /** Whether the customer is there for tests only. */
-  testCustomer?: boolean | "true" | "false" | (string & {}) | Nothing;
+  testCustomer?: boolean | "true" | "false" | (string & {}) | Blank;
 }
 
 export interface OcsNewCustomer {
@@ -1396,17 +1396,17 @@ export interface OcsNewCustomer {
   /** The segment, one of those that are configured. */
   customerSegment: string;
   /** What the customer is called. */
-  customName?: string | Nothing;
+  customName?: string | Blank;
   /** Whatever else is kept of the customer: names and texts. */
-  customAttributes?: Record<string, string> | Nothing;
+  customAttributes?: Record<string, string> | Blank;
   /** A profile, which says what the new customer is; in place of its state. */
   customerProfile?: unknown;
   /** `PENDING`, `ACTIVE`, `SUSPENDED` or `DEACTIVATED`. */
-  state?: "PENDING" | "ACTIVE" | "SUSPENDED" | "DEACTIVATED" | (string & {}) | Nothing;
+  state?: "PENDING" | "ACTIVE" | "SUSPENDED" | "DEACTIVATED" | (string & {}) | Blank;
   /** Why the customer is in that state. */
-  stateReason?: string | Nothing;
+  stateReason?: string | Blank;
   /** Whether the customer is there for tests only. */
-  testCustomer?: boolean | Nothing;
+  testCustomer?: boolean | Blank;
 }
 
 export interface CustomerStateChangeInput {
@@ -1415,9 +1415,9 @@ export interface CustomerStateChangeInput {
   /** Why the customer is in that state. */
   stateReason: string | number;
   /** From when on, with its offset from universal time. */
-  stateValidFrom?: string | number | Nothing;
+  stateValidFrom?: string | number | Blank;
   /** Whether the change is still to be confirmed. */
-  pending?: boolean | "true" | "false" | (string & {}) | Nothing;
+  pending?: boolean | "true" | "false" | (string & {}) | Blank;
 }
 
 export interface CustomerStateChange {
@@ -1426,9 +1426,9 @@ export interface CustomerStateChange {
   /** Why the customer is in that state. */
   stateReason: string;
   /** From when on, with its offset from universal time. */
-  stateValidFrom?: string | Nothing;
+  stateValidFrom?: string | Blank;
   /** Whether the change is still to be confirmed. */
-  pending?: boolean | Nothing;
+  pending?: boolean | Blank;
 }
 
 export interface RatorAccountInput {
@@ -1437,7 +1437,7 @@ export interface RatorAccountInput {
   /** Who pays what; at least one. */
   billingGroups: RatorBillingGroupInput[] | RatorBillingGroupInput;
   /** What is subscribed to. */
-  subscriptions?: RatorSubscriptionInput[] | RatorSubscriptionInput | Nothing;
+  subscriptions?: RatorSubscriptionInput[] | RatorSubscriptionInput | Blank;
 }
 
 export interface RatorAccount {
@@ -1446,105 +1446,105 @@ export interface RatorAccount {
   /** Who pays what; at least one. */
   billingGroups: RatorBillingGroup[];
   /** What is subscribed to. */
-  subscriptions?: RatorSubscription[] | Nothing;
+  subscriptions?: RatorSubscription[] | Blank;
 }
 
 export interface ClientInput {
   /** `client`: who buys. `account`: who pays, where it is someone else. */
   type: "client" | "account" | (string & {});
   /** Given name. */
-  name?: string | number | Nothing;
+  name?: string | number | Blank;
   /** First surname, where there are two. */
-  middlename?: string | number | Nothing;
+  middlename?: string | number | Blank;
   /** Surname. */
-  lastname?: string | number | Nothing;
+  lastname?: string | number | Blank;
   /** Type of document, by master data. */
   document_type_id: string | number;
   /** Number of the document: DNI, NIE, NIF or passport. */
   document_value: string | number;
   /** E-mail address. */
-  email?: string | number | Nothing;
+  email?: string | number | Blank;
   /** Date of birth. */
-  birthdate?: string | number | Nothing;
+  birthdate?: string | number | Blank;
   /** Nationality, by master data. */
-  nationality_id?: string | number | Nothing;
+  nationality_id?: string | number | Blank;
   /** Number to call. Nine digits, no prefix. */
-  contact_phone?: string | number | Nothing;
+  contact_phone?: string | number | Blank;
   /** `M` or `F`. */
-  gender?: "M" | "F" | (string & {}) | Nothing;
+  gender?: "M" | "F" | (string & {}) | Blank;
   /** Language, by master data. */
-  language_id?: string | number | Nothing;
+  language_id?: string | number | Blank;
   /** Where the person lives. */
-  address?: AddressInput | Nothing;
+  address?: AddressInput | Blank;
   /** Name of a company, in place of name, middlename and lastname. */
-  company_name?: string | number | Nothing;
+  company_name?: string | number | Blank;
 }
 
 export interface Client {
   /** `client`: who buys. `account`: who pays, where it is someone else. */
   type: "client" | "account";
   /** Given name. */
-  name?: string | Nothing;
+  name?: string | Blank;
   /** First surname, where there are two. */
-  middlename?: string | Nothing;
+  middlename?: string | Blank;
   /** Surname. */
-  lastname?: string | Nothing;
+  lastname?: string | Blank;
   /** Type of document, by master data. */
   document_type_id: number;
   /** Number of the document: DNI, NIE, NIF or passport. */
   document_value: string;
   /** E-mail address. */
-  email?: string | Nothing;
+  email?: string | Blank;
   /** Date of birth. */
-  birthdate?: string | Nothing;
+  birthdate?: string | Blank;
   /** Nationality, by master data. */
-  nationality_id?: number | Nothing;
+  nationality_id?: number | Blank;
   /** Number to call. Nine digits, no prefix. */
-  contact_phone?: string | Nothing;
+  contact_phone?: string | Blank;
   /** `M` or `F`. */
-  gender?: "M" | "F" | Nothing;
+  gender?: "M" | "F" | Blank;
   /** Language, by master data. */
-  language_id?: number | Nothing;
+  language_id?: number | Blank;
   /** Where the person lives. */
-  address?: Address | Nothing;
+  address?: Address | Blank;
   /** Name of a company, in place of name, middlename and lastname. */
-  company_name?: string | Nothing;
+  company_name?: string | Blank;
 }
 
 export interface ScoringInput {
   /** The score. */
-  scoring_value?: string | number | Nothing;
+  scoring_value?: string | number | Blank;
   /** Id of the scoring. */
-  id_value?: string | number | Nothing;
+  id_value?: string | number | Blank;
   /** A score set by hand. */
-  forced_value?: string | number | Nothing;
+  forced_value?: string | number | Blank;
   /** What is paid in advance. */
-  up_front?: string | number | Nothing;
+  up_front?: string | number | Blank;
 }
 
 export interface Scoring {
   /** The score. */
-  scoring_value?: number | Nothing;
+  scoring_value?: number | Blank;
   /** Id of the scoring. */
-  id_value?: number | Nothing;
+  id_value?: number | Blank;
   /** A score set by hand. */
-  forced_value?: number | Nothing;
+  forced_value?: number | Blank;
   /** What is paid in advance. */
-  up_front?: string | number | Nothing;
+  up_front?: string | number | Blank;
 }
 
 export interface PaymentInfoInput {
   /** IBAN, or a Spanish account of twenty digits, which becomes an IBAN. */
-  bank_account?: string | number | Nothing;
+  bank_account?: string | number | Blank;
   /** BIC of the bank. */
-  swift_bic?: string | number | Nothing;
+  swift_bic?: string | number | Blank;
 }
 
 export interface PaymentInfo {
   /** IBAN, or a Spanish account of twenty digits, which becomes an IBAN. */
-  bank_account?: string | Nothing;
+  bank_account?: string | Blank;
   /** BIC of the bank. */
-  swift_bic?: string | Nothing;
+  swift_bic?: string | Blank;
 }
 
 export interface TpvResponseInput {
@@ -1573,19 +1573,19 @@ export interface BroadbandInput {
   /** Where and for whom it is installed. */
   installation_info: InstallationInput;
   /** Where things are sent, where it is not the client's. */
-  delivery_info?: DeliveryInput | Nothing;
+  delivery_info?: DeliveryInput | Blank;
   /** Promotions. */
-  promotions?: PromotionInput[] | PromotionInput | Nothing;
+  promotions?: PromotionInput[] | PromotionInput | Blank;
   /** The landline. */
-  landline?: LandlineInput | Nothing;
+  landline?: LandlineInput | Blank;
   /** Fibre; or ADSL, never both. */
-  ftth?: FtthInput | Nothing;
+  ftth?: FtthInput | Blank;
   /** ADSL; or fibre, never both. */
-  adsl?: AdslInput | Nothing;
+  adsl?: AdslInput | Blank;
   /** The lines of the package. */
-  mobile_lines?: MobileLineInput[] | MobileLineInput | Nothing;
+  mobile_lines?: MobileLineInput[] | MobileLineInput | Blank;
   /** Television. */
-  tv?: TvInput | Nothing;
+  tv?: TvInput | Blank;
 }
 
 export interface Broadband {
@@ -1596,61 +1596,61 @@ export interface Broadband {
   /** Where and for whom it is installed. */
   installation_info: Installation;
   /** Where things are sent, where it is not the client's. */
-  delivery_info?: Delivery | Nothing;
+  delivery_info?: Delivery | Blank;
   /** Promotions. */
-  promotions?: Promotion[] | Nothing;
+  promotions?: Promotion[] | Blank;
   /** The landline. */
-  landline?: Landline | Nothing;
+  landline?: Landline | Blank;
   /** Fibre; or ADSL, never both. */
-  ftth?: Ftth | Nothing;
+  ftth?: Ftth | Blank;
   /** ADSL; or fibre, never both. */
-  adsl?: Adsl | Nothing;
+  adsl?: Adsl | Blank;
   /** The lines of the package. */
-  mobile_lines?: MobileLine[] | Nothing;
+  mobile_lines?: MobileLine[] | Blank;
   /** Television. */
-  tv?: Tv | Nothing;
+  tv?: Tv | Blank;
 }
 
 export interface PortabilityInput {
   /** The day of the change, where it is scheduled. */
-  scheduled_date?: string | number | Nothing;
+  scheduled_date?: string | number | Blank;
   /** The SIM that the customer has today. Where it is not known, 8934040000000000002; filled in for a contract line. */
-  iccid?: string | number | Nothing;
+  iccid?: string | number | Blank;
   /** The operator that loses the number. */
   operator_id: string | number;
   /** 1 at once, 2 on the scheduled date. */
   operation_type: string | number;
   /** When the operation began. */
-  initial_date_operation?: string | number | Nothing;
+  initial_date_operation?: string | number | Blank;
   /** C: contract. P: prepaid. */
   donor_line_type: "C" | "P" | (string & {});
   /** Who has the line today, where it is not the client. */
-  donor_user?: DonorInput | Nothing;
+  donor_user?: DonorInput | Blank;
   /** Within the same network. */
-  internal_portability?: boolean | "true" | "false" | (string & {}) | Nothing;
+  internal_portability?: boolean | "true" | "false" | (string & {}) | Blank;
   /** Whether somebody has to come. */
-  installation_required?: boolean | "true" | "false" | (string & {}) | Nothing;
+  installation_required?: boolean | "true" | "false" | (string & {}) | Blank;
 }
 
 export interface Portability {
   /** The day of the change, where it is scheduled. */
-  scheduled_date?: string | Nothing;
+  scheduled_date?: string | Blank;
   /** The SIM that the customer has today. Where it is not known, 8934040000000000002; filled in for a contract line. */
-  iccid?: string | Nothing;
+  iccid?: string | Blank;
   /** The operator that loses the number. */
   operator_id: string;
   /** 1 at once, 2 on the scheduled date. */
   operation_type: number;
   /** When the operation began. */
-  initial_date_operation?: string | Nothing;
+  initial_date_operation?: string | Blank;
   /** C: contract. P: prepaid. */
   donor_line_type: "C" | "P";
   /** Who has the line today, where it is not the client. */
-  donor_user?: Donor | Nothing;
+  donor_user?: Donor | Blank;
   /** Within the same network. */
-  internal_portability?: boolean | Nothing;
+  internal_portability?: boolean | Blank;
   /** Whether somebody has to come. */
-  installation_required?: boolean | Nothing;
+  installation_required?: boolean | Blank;
 }
 
 export interface CampaignInput {
@@ -1667,22 +1667,22 @@ export interface TerminalInput {
   /** By the catalogue. */
   id: string | number;
   /** Whether it is paid in instalments. */
-  financed?: boolean | "true" | "false" | (string & {}) | Nothing;
+  financed?: boolean | "true" | "false" | (string & {}) | Blank;
   /** Fifteen digits; *#06# shows them. */
-  imei?: string | number | Nothing;
+  imei?: string | number | Blank;
   /** The maker's number. */
-  serial_number?: string | number | Nothing;
+  serial_number?: string | number | Blank;
 }
 
 export interface Terminal {
   /** By the catalogue. */
   id: number;
   /** Whether it is paid in instalments. */
-  financed?: boolean | Nothing;
+  financed?: boolean | Blank;
   /** Fifteen digits; *#06# shows them. */
-  imei?: string | Nothing;
+  imei?: string | Blank;
   /** The maker's number. */
-  serial_number?: string | Nothing;
+  serial_number?: string | Blank;
 }
 
 export interface ServiceInput {
@@ -1701,31 +1701,31 @@ export interface RatorUserInput {
   /** `owner`, `billing`, `delivery`: one or several. */
   roles: ("owner" | "billing" | "delivery" | (string & {}))[];
   /** Given name. */
-  name?: string | number | Nothing;
+  name?: string | number | Blank;
   /** First surname, where there are two. */
-  middlename?: string | number | Nothing;
+  middlename?: string | number | Blank;
   /** Surname. */
-  lastname?: string | number | Nothing;
+  lastname?: string | number | Blank;
   /** Name of a company, in place of name, middlename and lastname. */
-  company_name?: string | number | Nothing;
+  company_name?: string | number | Blank;
   /** Type of document, by master data. */
-  document_type_id?: string | number | Nothing;
+  document_type_id?: string | number | Blank;
   /** Number of the document: DNI, NIE, NIF or passport. */
-  document_value?: string | number | Nothing;
+  document_value?: string | number | Blank;
   /** E-mail address. */
-  email?: string | number | Nothing;
+  email?: string | number | Blank;
   /** Date of birth. */
-  birthdate?: string | number | Nothing;
+  birthdate?: string | number | Blank;
   /** Nationality, by master data. */
-  nationality_id?: string | number | Nothing;
+  nationality_id?: string | number | Blank;
   /** Number to call. Nine digits, no prefix. */
-  contact_phone?: string | number | Nothing;
+  contact_phone?: string | number | Blank;
   /** `M` or `F`. */
-  gender?: "M" | "F" | (string & {}) | Nothing;
+  gender?: "M" | "F" | (string & {}) | Blank;
   /** Language, by master data. */
-  language_id?: string | number | Nothing;
+  language_id?: string | number | Blank;
   /** Where the person lives. */
-  address?: AddressInput | Nothing;
+  address?: AddressInput | Blank;
 }
 
 export interface RatorUser {
@@ -1734,31 +1734,31 @@ export interface RatorUser {
   /** `owner`, `billing`, `delivery`: one or several. */
   roles: ("owner" | "billing" | "delivery")[];
   /** Given name. */
-  name?: string | Nothing;
+  name?: string | Blank;
   /** First surname, where there are two. */
-  middlename?: string | Nothing;
+  middlename?: string | Blank;
   /** Surname. */
-  lastname?: string | Nothing;
+  lastname?: string | Blank;
   /** Name of a company, in place of name, middlename and lastname. */
-  company_name?: string | Nothing;
+  company_name?: string | Blank;
   /** Type of document, by master data. */
-  document_type_id?: number | Nothing;
+  document_type_id?: number | Blank;
   /** Number of the document: DNI, NIE, NIF or passport. */
-  document_value?: string | Nothing;
+  document_value?: string | Blank;
   /** E-mail address. */
-  email?: string | Nothing;
+  email?: string | Blank;
   /** Date of birth. */
-  birthdate?: string | Nothing;
+  birthdate?: string | Blank;
   /** Nationality, by master data. */
-  nationality_id?: number | Nothing;
+  nationality_id?: number | Blank;
   /** Number to call. Nine digits, no prefix. */
-  contact_phone?: string | Nothing;
+  contact_phone?: string | Blank;
   /** `M` or `F`. */
-  gender?: "M" | "F" | Nothing;
+  gender?: "M" | "F" | Blank;
   /** Language, by master data. */
-  language_id?: number | Nothing;
+  language_id?: number | Blank;
   /** Where the person lives. */
-  address?: Address | Nothing;
+  address?: Address | Blank;
 }
 
 export interface RatorBillingGroupInput {
@@ -1795,7 +1795,7 @@ export interface RatorSubscriptionInput {
   /** How it was sold. */
   salesChannel: string | number;
   /** Who sold it. */
-  salesRep?: string | number | Nothing;
+  salesRep?: string | number | Blank;
   /** The id of the user who uses it. */
   user: string | number;
   /** The id of the billing group that pays for it. */
@@ -1812,7 +1812,7 @@ export interface RatorSubscription {
   /** How it was sold. */
   salesChannel: string;
   /** Who sold it. */
-  salesRep?: string | Nothing;
+  salesRep?: string | Blank;
   /** The id of the user who uses it. */
   user: string;
   /** The id of the billing group that pays for it. */
@@ -1823,114 +1823,114 @@ export interface RatorSubscription {
 
 export interface InstallationInput {
   /** Whom to ask for, where it is not the client. */
-  contact?: ContactInput | Nothing;
+  contact?: ContactInput | Blank;
   /** From the coverage tool. */
   address: InstallationAddressInput;
   /** Where things are sent, where it is not the client's. */
-  delivery_info?: DeliveryInput | Nothing;
+  delivery_info?: DeliveryInput | Blank;
   /** Promotions. */
-  promotions?: PromotionInput[] | PromotionInput | Nothing;
+  promotions?: PromotionInput[] | PromotionInput | Blank;
 }
 
 export interface Installation {
   /** Whom to ask for, where it is not the client. */
-  contact?: Contact | Nothing;
+  contact?: Contact | Blank;
   /** From the coverage tool. */
   address: InstallationAddress;
   /** Where things are sent, where it is not the client's. */
-  delivery_info?: Delivery | Nothing;
+  delivery_info?: Delivery | Blank;
   /** Promotions. */
-  promotions?: Promotion[] | Nothing;
+  promotions?: Promotion[] | Blank;
 }
 
 export interface DeliveryInput {
   /** Whom to ask for, where it is not the client. */
-  contact?: ContactInput | Nothing;
+  contact?: ContactInput | Blank;
   /** Where to. */
-  address?: AddressInput | Nothing;
+  address?: AddressInput | Blank;
 }
 
 export interface Delivery {
   /** Whom to ask for, where it is not the client. */
-  contact?: Contact | Nothing;
+  contact?: Contact | Blank;
   /** Where to. */
-  address?: Address | Nothing;
+  address?: Address | Blank;
 }
 
 export interface DonorInput {
   /** `client`: who buys. `account`: who pays, where it is someone else. */
-  type?: "client" | "account" | (string & {}) | Nothing;
+  type?: "client" | "account" | (string & {}) | Blank;
   /** Given name. */
-  name?: string | number | Nothing;
+  name?: string | number | Blank;
   /** First surname, where there are two. */
-  middlename?: string | number | Nothing;
+  middlename?: string | number | Blank;
   /** Surname. */
-  lastname?: string | number | Nothing;
+  lastname?: string | number | Blank;
   /** Type of document, by master data. */
   document_type_id: string | number;
   /** Number of the document: DNI, NIE, NIF or passport. */
   document_value: string | number;
   /** E-mail address. */
-  email?: string | number | Nothing;
+  email?: string | number | Blank;
   /** Date of birth. */
-  birthdate?: string | number | Nothing;
+  birthdate?: string | number | Blank;
   /** Nationality, by master data. */
-  nationality_id?: string | number | Nothing;
+  nationality_id?: string | number | Blank;
   /** Number to call. Nine digits, no prefix. */
-  contact_phone?: string | number | Nothing;
+  contact_phone?: string | number | Blank;
   /** `M` or `F`. */
-  gender?: "M" | "F" | (string & {}) | Nothing;
+  gender?: "M" | "F" | (string & {}) | Blank;
   /** Language, by master data. */
-  language_id?: string | number | Nothing;
+  language_id?: string | number | Blank;
   /** Where the person lives. */
-  address?: AddressInput | Nothing;
+  address?: AddressInput | Blank;
   /** Name of a company, in place of name, middlename and lastname. */
-  company_name?: string | number | Nothing;
+  company_name?: string | number | Blank;
 }
 
 export interface Donor {
   /** `client`: who buys. `account`: who pays, where it is someone else. */
-  type?: "client" | "account" | Nothing;
+  type?: "client" | "account" | Blank;
   /** Given name. */
-  name?: string | Nothing;
+  name?: string | Blank;
   /** First surname, where there are two. */
-  middlename?: string | Nothing;
+  middlename?: string | Blank;
   /** Surname. */
-  lastname?: string | Nothing;
+  lastname?: string | Blank;
   /** Type of document, by master data. */
   document_type_id: number;
   /** Number of the document: DNI, NIE, NIF or passport. */
   document_value: string;
   /** E-mail address. */
-  email?: string | Nothing;
+  email?: string | Blank;
   /** Date of birth. */
-  birthdate?: string | Nothing;
+  birthdate?: string | Blank;
   /** Nationality, by master data. */
-  nationality_id?: number | Nothing;
+  nationality_id?: number | Blank;
   /** Number to call. Nine digits, no prefix. */
-  contact_phone?: string | Nothing;
+  contact_phone?: string | Blank;
   /** `M` or `F`. */
-  gender?: "M" | "F" | Nothing;
+  gender?: "M" | "F" | Blank;
   /** Language, by master data. */
-  language_id?: number | Nothing;
+  language_id?: number | Blank;
   /** Where the person lives. */
-  address?: Address | Nothing;
+  address?: Address | Blank;
   /** Name of a company, in place of name, middlename and lastname. */
-  company_name?: string | Nothing;
+  company_name?: string | Blank;
 }
 
 export interface RatorBillingGroupPaymentInput {
   /** IBAN, or a Spanish account of twenty digits, which becomes an IBAN. */
   bank_account: string | number;
   /** BIC of the bank. */
-  swift_bic?: string | number | Nothing;
+  swift_bic?: string | number | Blank;
 }
 
 export interface RatorBillingGroupPayment {
   /** IBAN, or a Spanish account of twenty digits, which becomes an IBAN. */
   bank_account: string;
   /** BIC of the bank. */
-  swift_bic?: string | Nothing;
+  swift_bic?: string | Blank;
 }
 
 export interface RatorServiceInput {
@@ -1953,7 +1953,7 @@ export interface ContactInput {
   /** Number to call. */
   phone: string | number;
   /** E-mail address. */
-  email?: string | number | Nothing;
+  email?: string | number | Blank;
   /** Type of document, by master data. */
   document_type_id: string | number;
   /** Number of the document. */
@@ -1966,7 +1966,7 @@ export interface Contact {
   /** Number to call. */
   phone: string;
   /** E-mail address. */
-  email?: string | Nothing;
+  email?: string | Blank;
   /** Type of document, by master data. */
   document_type_id: number;
   /** Number of the document. */
@@ -1975,13 +1975,13 @@ export interface Contact {
 
 export interface InstallationAddressInput {
   /** Street, avenue, square …, by master data. */
-  street_type_id?: string | number | Nothing;
+  street_type_id?: string | number | Blank;
   /** The street, without its number. */
   street_name: string | number;
   /** The number in the street; "s/n" where it has none. */
-  number?: string | number | Nothing;
+  number?: string | number | Blank;
   /** Floor, door, staircase. */
-  supplement?: string | number | Nothing;
+  supplement?: string | number | Blank;
   /** The province, 1 to 52. */
   state_id: string | number;
   /** Town or city. */
@@ -1989,26 +1989,26 @@ export interface InstallationAddressInput {
   /** Five digits; the first two are the province. */
   postal_code: string | number;
   /** The country. */
-  country?: string | number | Nothing;
+  country?: string | number | Blank;
   /** What the courier or installer should know. */
-  observation?: string | number | Nothing;
+  observation?: string | number | Blank;
   /** The code of the home that the coverage tool gives: 37 characters for fibre, 17 or 37 for ADSL, NEBA and VULA. */
   gescal: string | number;
   /** Whether a pair is free at the address. */
-  pair_vacancy?: boolean | "true" | "false" | (string & {}) | Nothing;
+  pair_vacancy?: boolean | "true" | "false" | (string & {}) | Blank;
   /** The home's own id, from the coverage tool. */
-  address_id?: string | number | Nothing;
+  address_id?: string | number | Blank;
 }
 
 export interface InstallationAddress {
   /** Street, avenue, square …, by master data. */
-  street_type_id?: number | Nothing;
+  street_type_id?: number | Blank;
   /** The street, without its number. */
   street_name: string;
   /** The number in the street; "s/n" where it has none. */
-  number?: string | Nothing;
+  number?: string | Blank;
   /** Floor, door, staircase. */
-  supplement?: string | Nothing;
+  supplement?: string | Blank;
   /** The province, 1 to 52. */
   state_id: number;
   /** Town or city. */
@@ -2016,15 +2016,15 @@ export interface InstallationAddress {
   /** Five digits; the first two are the province. */
   postal_code: string;
   /** The country. */
-  country?: string | Nothing;
+  country?: string | Blank;
   /** What the courier or installer should know. */
-  observation?: string | Nothing;
+  observation?: string | Blank;
   /** The code of the home that the coverage tool gives: 37 characters for fibre, 17 or 37 for ADSL, NEBA and VULA. */
   gescal: string;
   /** Whether a pair is free at the address. */
-  pair_vacancy?: boolean | Nothing;
+  pair_vacancy?: boolean | Blank;
   /** The home's own id, from the coverage tool. */
-  address_id?: string | Nothing;
+  address_id?: string | Blank;
 }
 
 export type UserUpdateInput = PersonInput;
