@@ -83,6 +83,20 @@ test("what was checked before can still be read, under its own context", async (
   assert.deepEqual([reports[1].text, reports[0].text], [sale, sale]);
 });
 
+test("values and parts that were checked before can still be read, and names are known to the new instance", async (t) => {
+  const { check, checkValue } = await criba(t);
+  const shop = "sale#/sales_info/shop_id";
+  checkValue("nif", "35317901K");
+  const [value, part] = [checkValue(shop, "", CONTEXT), check("sale#/payment", '{"scoring": {}}', CONTEXT)];
+  const tidied = checkValue("nif", " 35317901k");
+  assert.throws(() => check("sale", TRAP, {}), trapped);
+  assert.equal(value.finding.code, "field.missing");
+  assert.equal(tidied.canonical, "35317901K");
+  assert.equal(part.findings[0].code, "field.missing");
+  assert.equal(checkValue(shop, "", CONTEXT).valid, false);
+  assert.equal(checkValue("nif", "35317901K").valid, true);
+});
+
 test("a trap while a report is told says so each time, and spoils no other", async (t) => {
   const { check, made } = await criba(t);
   const report = check("sale", TELL, CONTEXT);

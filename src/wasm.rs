@@ -181,11 +181,13 @@ fn last<T>(ask: impl FnOnce(Verdict) -> T) -> Option<T> {
 /// The verdict on one value, the first `length` bytes of the buffer: a text, or with `json` any JSON value.
 #[wasm_bindgen]
 pub fn check_value(leaf: usize, length: usize, json: bool) -> u32 {
-    value(leaf, length, json, |verdict| {
-        let invalid = if verdict.is_valid() { 0 } else { INVALID };
-        invalid | if verdict.is_silent() && !json { 0 } else { TELLING }
-    })
-    .unwrap_or(INVALID | TELLING)
+    let mut bits = INVALID | TELLING;
+    value(leaf, length, json, &mut |verdict| {
+        bits = if verdict.is_valid() { 0 } else { INVALID };
+        // What was sent as another type is not its canonical text.
+        bits |= if verdict.is_silent() && !json { 0 } else { TELLING };
+    });
+    bits
 }
 
 /// The report of one value, as `check_value` takes it.
@@ -195,22 +197,22 @@ pub fn check_value(leaf: usize, length: usize, json: bool) -> u32 {
 /// None that a report can cause.
 #[wasm_bindgen]
 pub fn value_report(leaf: usize, length: usize, json: bool) -> Result<JsValue, JsValue> {
+    let mut report = None;
+    value(leaf, length, json, &mut |verdict| report = Some(verdict.report()));
     let plain = Serializer::new().serialize_maps_as_objects(true).serialize_missing_as_null(true);
-    let report = value(leaf, length, json, |verdict| verdict.report().serialize(&plain));
-    Ok(report.ok_or(JsValue::UNDEFINED)??)
+    Ok(report.serialize(&plain)?)
 }
 
-fn value<T>(leaf: usize, length: usize, json: bool, ask: impl FnOnce(ValueVerdict) -> T) -> Option<T> {
+fn value(leaf: usize, length: usize, json: bool, ask: &mut dyn FnMut(ValueVerdict)) {
     SESSION.with_borrow_mut(|Session { values, leaves, context, input, .. }| {
-        let (leaf, input) = (leaves.get(leaf)?, input.get(..length));
+        let (Some(leaf), input) = (leaves.get(leaf), input.get(..length)) else { return };
         // The shim writes UTF-8, and nothing that is over the limit.
         let text =
             input.filter(|_| length <= context.limits.bytes as usize).and_then(|i| str::from_utf8(i).ok());
-        let verdict = match text {
+        ask(match text {
             None => values.too_long(context),
             Some(text) if json => values.check_json(leaf, text, context),
             Some(text) => values.check_at(leaf, text, context),
-        };
-        Some(ask(verdict))
-    })
+        });
+    });
 }

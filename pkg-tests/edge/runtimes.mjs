@@ -92,5 +92,7 @@ function breakable(bytes) {
   module.addFunction("breakable", binaryen.createType([i32, i32]), i32, [], body);
   module.removeExport("check");
   module.addFunctionExport("breakable", "check");
-  return module.emitBinary();
+  const broken = module.emitBinary();
+  if (!WebAssembly.validate(broken)) throw new Error("the breakable wasm is none");
+  return broken;
 }

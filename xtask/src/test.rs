@@ -53,6 +53,7 @@ pub(crate) fn run(workspace: &Workspace, progress: &Progress, all: bool) -> Resu
     if session.check(own(workspace, "package", "the toolchain too, where it is not there: some minutes")?)? {
         session.check(own(workspace, SIZE, "")?)?;
         session.check(native_reports(workspace))?;
+        session.check(types(workspace))?;
         if let Err(error) = package_tests::prepare(workspace, progress, all) {
             session.fail("tools of the package's tests", &error);
         }

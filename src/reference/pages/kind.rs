@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 
 use super::{conditions, filled, prose, section};
-use crate::engine::check::Request;
+use crate::engine::check::{Carries, Request};
 use crate::engine::field::{Demand, Field, Object, Shape};
 use crate::engine::kind::{Form, Kind};
 use crate::identifiers;
@@ -21,6 +21,7 @@ pub(super) fn body(request: &'static Request, language: Language) -> Markup {
         @if !request.routes.is_empty() {
             (section(site.route, &html! { ul.plain { @for route in request.routes { li { code { (route.method) " " (route.path) } } } } }))
         }
+        (carried(request, language))
         (parameters(request, language))
         @for object in tables::objects(request) {
             @if !object.group.fields.is_empty() { (object_section(object, language)) }
@@ -29,6 +30,18 @@ pub(super) fn body(request: &'static Request, language: Language) -> Markup {
         (schema(request, language))
         (section(terms.source, &html! { p.source { (request.page.source) } }))
     }
+}
+
+/// Where its values stand, and who says so.
+fn carried(request: &Request, language: Language) -> Markup {
+    let site = language.site();
+    let form = match request.carries {
+        Carries::Body => "",
+        Carries::Query => site.query,
+        Carries::Nothing => site.bodiless,
+    };
+    let proposal = request.page.proposal && request.carries != Carries::Nothing;
+    html! { @if proposal || !form.is_empty() { p.note { (form) @if proposal { " " (site.proposal) } } } }
 }
 
 fn parameters(request: &'static Request, language: Language) -> Markup {

@@ -22,6 +22,12 @@ const BODILESS = [101, 204, 205, 304];
 /** Cloudflare's runtime hands compressed answers on as they are; everywhere else `fetch` unpacks them. */
 const UNPACKS = globalThis.navigator?.userAgent !== "Cloudflare-Workers";
 
+/**
+ * Deno's `fetch` sends a request once more where a connection breaks before the answer, unless its body is a stream. A sale
+ * must not be made twice.
+ */
+const SENDS_AGAIN = "Deno" in globalThis;
+
 /** How a request did not come through. */
 export class Unanswered extends Error {
   constructor(readonly problem: "unreachable" | "slow", cause: unknown) {
@@ -49,7 +55,8 @@ export function handOn(request: Request, upstream: string | URL | undefined, { c
   // Another host has another name, and the platform knows the length of what was read.
   if (upstream !== undefined) headers.delete("host");
   if (body !== undefined) headers.delete("content-length");
-  const init = { method: request.method, headers, body: body === undefined ? request.body : body };
+  const once = SENDS_AGAIN && body ? new Response(body).body : body;
+  const init = { method: request.method, headers, body: body === undefined ? request.body : once };
   return new Request(addressAt(upstream, request.url, query), { ...init, redirect: "manual", duplex: "half" } as RequestInit);
 }
 

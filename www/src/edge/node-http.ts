@@ -29,7 +29,8 @@ function requestOf(incoming: IncomingMessage): Request | undefined {
   try {
     const headers = new Headers();
     for (let i = 0; i < rawHeaders.length; i += 2) headers.append(rawHeaders[i] as string, rawHeaders[i + 1] as string);
-    const address = new URL(url, `http://${headers.get("host") ?? "localhost"}`);
+    // Put together, not resolved: `//signups` is a path here, and no host.
+    const address = url.startsWith("/") ? `http://${headers.get("host") ?? "localhost"}${url}` : url;
     const init = { method, headers, body: bodiless ? null : bodyOf(incoming), duplex: "half" };
     return new Request(address, init as RequestInit);
   } catch {

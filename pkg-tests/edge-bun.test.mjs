@@ -1,0 +1,3 @@
+import { situations } from "./edge/situations.mjs";
+
+situations("bun");

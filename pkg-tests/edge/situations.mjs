@@ -1,0 +1,177 @@
+// The edge function in one runtime: what contract.md's table says, and what the network does to a request.
+
+import assert from "node:assert/strict";
+import { once } from "node:events";
+import { request as http } from "node:http";
+import { connect } from "node:net";
+import { after, before, describe, test } from "node:test";
+import { setTimeout as pause } from "node:timers/promises";
+import { gunzipSync } from "node:zlib";
+import { backend } from "./backend.mjs";
+import { faulty, fatal, form, invalid, telling, untidy, valid, values } from "./payloads.mjs";
+import { start } from "./runtimes.mjs";
+
+const JSON_TYPE = "application/json";
+const FORM = "application/x-www-form-urlencoded";
+const LETTER = { pointer: "/clients/attributes/0/document_value", code: "nif.check-letter", severity: "error" };
+
+/** Each row: a request, the answer's status, and what else must be so. `reached`: how many requests the back end saw. */
+const SITUATIONS = [
+  // Routes and methods.
+  { name: "a valid sale goes on", body: valid, status: 201, reached: 1, answer: { "x-back": "end", "criba-ruleset": /^\d{4}\.\d+\.\d+$/, "server-timing": /^criba;dur=[\d.]+$/ } },
+  { name: "an invalid one does not", body: invalid, status: 422, problem: "invalid", errors: [LETTER] },
+  { name: "an unguarded path passes", path: "/elsewhere?a=1", body: invalid, status: 201, reached: 1, answer: { "criba-ruleset": null } },
+  { name: "another method is refused", method: "PUT", body: valid, status: 405, problem: "method", answer: { allow: "POST" } },
+  { name: "GET passes", method: "GET", status: 201, reached: 1 },
+  { name: "HEAD passes", method: "HEAD", status: 201, reached: 1 },
+  { name: "OPTIONS passes", method: "OPTIONS", status: 201, reached: 1 },
+  { name: "DELETE passes", method: "DELETE", status: 201, reached: 1 },
+  ...["/signups/", "//signups", "/sign%75ps", "/signups;a=1", "/x/../signups"].map((path) => (
+    { name: `${path} is no way around`, path, body: invalid, status: 422, problem: "invalid", errors: [LETTER] })),
+  { name: "a mode that is off looks at nothing", path: "/off/signups", body: invalid, status: 201, reached: 1 },
+  { name: "shadow forwards what is invalid", path: "/shadow/signups", body: invalid, status: 201, reached: 1, event: { verdict: "invalid", forwarded: true } },
+  { name: "shadow forwards another type", path: "/shadow/signups", type: "text/plain", body: "hello", status: 201, reached: 1, event: { problem: "media-type" } },
+  { name: "shadow forwards another method", path: "/shadow/signups", method: "PUT", body: valid, status: 201, reached: 1 },
+  { name: "shadow forwards what is too long, whole", path: "/small/shadow/signups", body: valid, status: 201, reached: 1, event: { problem: "too-large" } },
+
+  // Bodies.
+  { name: "what is not JSON", body: "{", status: 400, problem: "not-json" },
+  { name: "an empty body", body: "", status: 400, problem: "not-json" },
+  { name: "a comma too many among other faults", body: faulty, status: 400, problem: "not-json" },
+  { name: "duplicate keys", body: '{"payment": 1, "payment": 2}', status: 400, problem: "not-json" },
+  { name: "too deep", body: "[".repeat(500), status: 400, problem: "not-json" },
+  { name: "bytes that are not UTF-8", body: Buffer.from([0x7b, 0x22, 0xff, 0x22, 0x3a, 0x31, 0x7d]), status: 400, problem: "not-json" },
+  { name: "a byte-order mark is skipped", body: Buffer.concat([Buffer.from("\ufeff"), valid]), status: 201, reached: 1 },
+  { name: "a megabyte and more", body: Buffer.alloc((1 << 20) + 1, " "), status: 413, problem: "too-large" },
+  { name: "just too long for a small limit", path: "/small/signups", body: Buffer.alloc(1001, " "), status: 413, problem: "too-large" },
+  { name: "just short enough for a small limit", path: "/small/signups", body: Buffer.alloc(1000, " "), status: 400, problem: "not-json" },
+  { name: "another type", type: "text/plain", body: valid, status: 415, problem: "media-type" },
+  { name: "no type", type: "", body: valid, status: 415, problem: "media-type" },
+  { name: "JSON in another encoding", type: "application/json; charset=utf-16", body: valid, status: 415, problem: "media-type" },
+  { name: "JSON with its encoding", type: 'application/json; charset="UTF-8"', body: valid, status: 201, reached: 1 },
+  { name: "a type of JSON's family", type: "application/vnd.sale+json", body: valid, status: 201, reached: 1 },
+  { name: "a compressed body", send: { "content-encoding": "gzip" }, body: valid, status: 415, problem: "coding", answer: { "accept-encoding": "identity" } },
+
+  // What reaches the back end.
+  { name: "byte for byte", body: untidy, status: 201, reached: 1, sent: untidy },
+  { name: "normalised, where the route says so", path: "/normalised/signups", body: untidy, status: 201, reached: 1, sent: valid },
+  { name: "headers untouched, those of the hop and forged ones gone", status: 201, reached: 1, body: valid,
+    send: { traceparent: "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01", "idempotency-key": "k-1", authorization: "Bearer t", te: "trailers", "criba-checked": "full", "criba-anything": "x" },
+    received: { traceparent: "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01", "idempotency-key": "k-1", authorization: "Bearer t", te: undefined, "criba-checked": "partial", "criba-anything": undefined } },
+  { name: "forged headers are gone from unguarded paths too", path: "/elsewhere", method: "GET", status: 201, reached: 1, send: { "criba-checked": "full" }, received: { "criba-checked": undefined } },
+
+  // What comes back.
+  { name: "a back end that is slow", body: valid, send: { "x-answer": "slow" }, status: 504, problem: "slow", reached: 1 },
+  { name: "a back end that hangs up", body: valid, send: { "x-answer": "never" }, status: 502, problem: "unreachable", reached: 1 },
+  { name: "a back end that talks nonsense", body: valid, send: { "x-answer": "broken" }, status: 502, problem: "unreachable", reached: 1 },
+  { name: "a back end that is not there", path: "/dead/signups", body: valid, status: 502, problem: "unreachable" },
+  { name: "an answer without a body", body: valid, send: { "x-answer": "empty" }, status: 204, reached: 1 },
+  { name: "a redirection is the caller's", body: valid, send: { "x-answer": "moved" }, status: 302, reached: 1, answer: { location: "/elsewhere" } },
+  { name: "a compressed answer", body: valid, send: { "x-answer": "packed" }, status: 200, reached: 1, text: "unpacked" },
+  { name: "cookies one by one, headers of the hop gone", body: valid, send: { "x-answer": "cookies" }, status: 200, reached: 1, answer: { "set-cookie": "a=1, b=2", "x-hop": null } },
+
+  // Languages, origins, own answers.
+  { name: "in Spanish", body: invalid, send: { "accept-language": "gl, es-ES;q=0.9, en;q=0.5" }, status: 422, problem: "invalid", title: "La solicitud tiene errores", answer: { "content-language": "es" } },
+  { name: "in English by default", body: invalid, send: { "accept-language": "de" }, status: 422, problem: "invalid", title: "The request has errors" },
+  { name: "the shop may read the findings", body: invalid, send: { origin: "https://shop.example" }, status: 422, problem: "invalid", answer: { "access-control-allow-origin": "https://shop.example", vary: "Accept-Language, Origin" } },
+  { name: "the shop may read the answer", body: valid, send: { origin: "https://shop.example" }, status: 201, reached: 1, answer: { "access-control-allow-origin": "https://shop.example" } },
+  { name: "others may not", body: invalid, send: { origin: "https://other.example" }, status: 422, problem: "invalid", answer: { "access-control-allow-origin": null } },
+  { name: "a preflight is answered", method: "OPTIONS", send: { origin: "https://shop.example", "access-control-request-method": "POST", "access-control-request-headers": "content-type" }, status: 204,
+    answer: { "access-control-allow-methods": "POST", "access-control-allow-headers": "content-type", "access-control-allow-origin": "https://shop.example" } },
+  { name: "an answer of the developer's own", path: "/own/signups", body: invalid, status: 418, text: "invalid" },
+
+  // Faults.
+  { name: "a trap, open", body: fatal, status: 201, reached: 1, sent: fatal, received: { "criba-checked": "partial" }, event: { fault: { reason: "trapped", count: 1 }, checked: "partial" } },
+  { name: "after a trap all is well", body: invalid, status: 422, problem: "invalid", errors: [LETTER] },
+  { name: "a trap, closed", path: "/closed/signups", body: fatal, status: 503, problem: "unchecked", answer: { "retry-after": "5" } },
+  { name: "a look-up that fails, open", path: "/facts/signups", body: valid, send: { "x-facts": "fail" }, status: 201, reached: 1, received: { "criba-checked": "partial" } },
+  { name: "a look-up that is slow, open", path: "/facts/signups", body: valid, send: { "x-facts": "slow" }, status: 201, reached: 1, received: { "criba-checked": "partial" } },
+  { name: "a look-up that fails, closed", path: "/closed/signups", body: valid, send: { "x-facts": "fail" }, status: 503, problem: "unchecked", answer: { "retry-after": "5" } },
+
+  // Forms.
+  { name: "a plain form goes on as JSON", type: FORM, body: String(form(valid)), status: 201, reached: 1, received: { "content-type": "application/json" } },
+  { name: "a plain form with a fault", type: FORM, body: String(form(invalid)), status: 422, problem: "invalid", errors: [LETTER] },
+  { name: "a plain form where the route takes none", path: "/normalised/signups", type: FORM, body: String(form(valid)), status: 415, problem: "media-type" },
+];
+
+/** All of it, in this runtime. */
+export function situations(runtime) {
+  describe(`the edge function in ${runtime}`, () => {
+    let back;
+    let edge;
+    const answers = [];
+    before(async () => {
+      back = await backend();
+      edge = await start(runtime, { UPSTREAM: back.address, DEAD: "http://127.0.0.1:1", INGEST: `${back.address}/ingest` });
+    });
+    after(async () => {
+      await edge?.stop();
+      back.stop();
+    });
+
+    for (const situation of SITUATIONS) test(situation.name, () => tried(situation));
+
+    async function tried({ path = "/signups", method = "POST", type = JSON_TYPE, send = {}, body, ...expected }) {
+      const { status, problem, errors, title, text, answer = {}, reached = 0, sent, received = {}, event } = expected;
+      back.received.length = back.events.length = 0;
+      const typed = body === undefined || type === "" ? {} : { "content-type": type };
+      const response = await request(edge.port, path, method, { ...typed, ...send }, body);
+      assert.equal(response.status, status, `${response.text}\n${JSON.stringify(back.events)}`);
+      for (const [name, value] of Object.entries(answer)) {
+        if (value instanceof RegExp) assert.match(response.headers[name], value);
+        else assert.equal(response.headers[name] ?? null, value, name);
+      }
+      if (text !== undefined) assert.equal(response.text, text);
+      if (problem !== undefined) isProblem(response, problem, errors, title);
+      assert.equal(back.received.length, reached);
+      if (sent !== undefined) assert.deepEqual(back.received[0].body, sent);
+      for (const [name, value] of Object.entries(received)) assert.equal(back.received[0].headers[name], value, name);
+      // Waited for even where it is not looked at: the next request's must not be taken for it.
+      const told = guarded(response) ? await logged() : {};
+      assert.equal(JSON.stringify(told).match(/secreto|juan/), null);
+      if (event !== undefined) assert.deepEqual(picked(told.data, event), event);
+    }
+
+    /** The log arrives when it does. */
+    async function logged() {
+      for (let i = 0; i < 100 && back.events.length === 0; i += 1) await pause(10);
+      assert.equal(back.events.length, 1);
+      return back.events[0];
+    }
+  });
+}
+
+/** Whether an answer shows that the edge looked at the request. */
+function guarded({ headers, text }) {
+  return "server-timing" in headers || text.includes("urn:criba:problem:method");
+}
+
+/** Of a value what another names. */
+function picked(value, named) {
+  return Object.fromEntries(Object.keys(named).map((name) => [name, value[name]]));
+}
+
+/** A request as it is written: `fetch` would tidy the path and choose headers. */
+async function request(port, path, method, headers, payload) {
+  const call = http({ host: "127.0.0.1", port, path, method, headers, agent: false });
+  call.end(payload);
+  const [answer] = await once(call, "response");
+  const chunks = [];
+  for await (const chunk of answer) chunks.push(chunk);
+  const { statusCode: status, headers: told } = answer;
+  const body = told["content-encoding"] === "gzip" ? gunzipSync(Buffer.concat(chunks)) : Buffer.concat(chunks);
+  return { status, headers: { ...told, "set-cookie": told["set-cookie"]?.join(", ") }, text: body.toString() };
+}
+
+function isProblem({ status, headers, text }, name, errors, title) {
+  assert.equal(headers["content-type"], "application/problem+json");
+  assert.equal(headers["cache-control"], "no-store");
+  const problem = JSON.parse(text);
+  assert.equal(problem.type, `urn:criba:problem:${name}`);
+  assert.equal(problem.status, status);
+  assert.match(problem.instance, /^urn:uuid:[\da-f-]{36}$/);
+  assert.ok(problem.title && problem.detail);
+  if (title !== undefined) assert.equal(problem.title, title);
+  for (const { detail, help, pointer, code } of problem.errors) assert.ok(detail && help && detail !== code && typeof pointer === "string");
+  if (errors !== undefined) assert.deepEqual(problem.errors.map(({ pointer, code, severity }) => ({ pointer, code, severity })), errors);
+}
