@@ -16,7 +16,7 @@ const labels = Object.fromEntries(await Promise.all(["en", "es"].map(async (tag)
 
 /** The hint of a place such as `clients.attributes[0].email`, from the root of a kind, with its label in a language. */
 export function hintOf(kind, place, language) {
-  const names = place.replace(/\[\d+\]/g, "").split(".");
+  const names = place.replace(/\[\w+\]/g, "").split(".");
   const last = names.pop();
   const group = names.reduce((name, member) => groups[name]?.[member]?.group, roots[kind]);
   const hint = groups[group]?.[last];
