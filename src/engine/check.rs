@@ -170,13 +170,12 @@ impl Checker {
             Ok(text) => Cow::Borrowed(text),
             Err(_) => Cow::Owned(self.mend(input)),
         };
-        let request = part.request;
-        if request.carries != Carries::Nothing || !is_nothing(&text) {
+        if part.request.carries != Carries::Nothing || !is_nothing(&text) {
             self.pass.run(&text, context.limits.depth, &part);
         }
-        self.pass.parameters(request, context);
-        let channel = self.channel(request, context);
-        self.rules(request, &text, context, channel);
+        self.pass.parameters(part.request, context);
+        let channel = self.channel(part.request, context);
+        self.rules(part.request, &text, context, channel);
         self.pass.judge(channel);
         self.syntax();
         Verdict { checker: self, part, text, context }

@@ -52,6 +52,9 @@ pub(crate) fn run(workspace: &Workspace, progress: &Progress, all: bool) -> Resu
     session.check(own(workspace, "site", "the pages of the reference")?)?;
     if session.check(own(workspace, "package", "the toolchain too, where it is not there: some minutes")?)? {
         session.check(own(workspace, SIZE, "")?)?;
+        let mut site = own(workspace, "site", "half a minute the first time")?;
+        site.command.arg("--packed");
+        session.check(site)?;
         session.check(native_reports(workspace))?;
         session.check(types(workspace))?;
         if let Err(error) = package_tests::prepare(workspace, progress, all) {
