@@ -10,6 +10,7 @@ import { POLICY, framed, page } from "./frame.mjs";
 import { guides } from "./guides/guides.mjs";
 import { home } from "./home/home.mjs";
 import { playground } from "./playground/page.mjs";
+import { signup } from "./signup/page.mjs";
 import { LANGUAGES } from "./words.mjs";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
@@ -38,6 +39,7 @@ const put = (description) => write(description.path, page({ ...description, rule
 for (const language of LANGUAGES) {
   put(home(language, terminal(language)));
   put(playground(language, kinds));
+  put(signup(language));
   for (const guide of guides(language)) put(guide);
 }
 // Whoever asks for the bare address gets English; the links to it stay the same.
@@ -56,17 +58,18 @@ for (const file of readdirSync(reference, { recursive: true })) {
 for (const file of ["style.css", "site.css", "icon.svg"]) cpSync(join(here, file), join(out, file));
 cpSync(join(here, "reference"), join(out, "reference"), { recursive: true });
 cpSync(join(here, "playground/playground.css"), join(out, "assets/playground.css"));
+cpSync(join(here, "signup/signup.css"), join(out, "assets/signup.css"));
 cpSync(join(library, "samples"), join(out, "samples"), { recursive: true });
 cpSync(join(corpus, "documented-convergent.json"), join(out, "samples/documented-convergent.json"));
 // esbuild does not copy it: it is looked for beside the module that loads it.
 cpSync(join(library, "criba.wasm"), join(out, "assets/criba.wasm"));
 
 await build({
-  entryPoints: [join(here, "playground/playground.ts")],
+  entryPoints: [join(here, "playground/playground.ts"), join(here, "signup/signup.ts")],
   outdir: join(out, "assets"),
   entryNames: "[name]",
   chunkNames: "[name]-[hash]",
-  alias: { criba: join(library, "browser.js") },
+  alias: { "criba/form": join(library, "form.js"), criba: join(library, "browser.js") },
   nodePaths: [join(here, "../node_modules")],
   bundle: true,
   splitting: true,
