@@ -147,7 +147,7 @@ test("playground: the canonical text, what it changes, and a fix that a person t
   assert.deepEqual(await tab.$$eval("#changes li", (items) => items.map((item) => item.textContent)), ["separators-removed /document_value", "prefix-removed /contact_phone"]);
   await tab.getByRole("button", { name: "Put “01234567L” in its place" }).first().click();
   await verdict(tab, "Valid · 1 warning");
-  await tab.getByRole("button", { name: "Take it over" }).click();
+  await tab.getByRole("button", { name: "Use it as payload" }).click();
   await tab.waitForFunction(() => document.getElementById("canonical-note").textContent.startsWith("The text is canonical"));
   assert.equal(await editor(tab).innerText(), '{ "name": "ñ€😀", "document_value": "01234567L", "contact_phone": "634567890" }');
   await tab.close();
