@@ -27,6 +27,9 @@ export function playground(language, kinds) {
 <p class="lead">${say.lead} <span class="quiet">${say.local}</span></p>
 <noscript><p class="note">${say.scripts}</p></noscript>
 <form id="settings" aria-label="${say.settings}">${settings.join("\n")}</form>
+<details class="more"><summary>${say.more}</summary><label for="more">${say.moreAbout}</label>
+<textarea id="more" rows="5" spellcheck="false" autocomplete="off" aria-describedby="more-note" placeholder='{ "known": { "segments": ["GOLD"] }, "path": { "userId": "77" } }'></textarea>
+<p id="more-note" class="leak ticked" role="status"></p></details>
 <div class="starts" role="group" aria-label="${say.samples}"><span aria-hidden="true">${say.samples}</span>
 ${starts.join("\n")}
 <label class="button">${say.file}<input id="file" type="file" accept=".json,application/json,text/plain"></label></div>
@@ -34,7 +37,7 @@ ${starts.join("\n")}
 <section class="given" aria-labelledby="given"><h2 id="given">${say.payload}</h2>
 <div id="editor" data-drop="${say.drop}"></div><p id="note" class="note" role="status"></p></section>
 <section class="told" aria-labelledby="told"><h2 id="told">${say.findings}</h2>
-<p id="verdict" role="status">${say.loading}</p>
+<p id="verdict" role="status"></p>
 <div id="failure" hidden><button type="button" id="again">${say.again}</button></div>
 <div class="scroll"><ol id="findings"></ol>
 <details id="needs" hidden><summary>${say.needs}</summary><p class="note">${say.needsAbout}</p><dl></dl></details></div></section>
