@@ -4,10 +4,11 @@ import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
 import { cpSync, existsSync, readFileSync, readdirSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
-import { describe, test } from "node:test";
+import { after, describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { Miniflare } from "miniflare";
+import { CHROMIUM, close, page, serve } from "./browsers.mjs";
 import { install } from "./package.mjs";
 
 const guides = fileURLToPath(new URL("../www/site/guides", import.meta.url));
@@ -33,6 +34,7 @@ function printed([program, ...args]) {
 }
 
 const all = readdirSync(examples);
+after(close);
 
 describe("examples of the guides", { concurrency: true }, () => {
   for (const name of all.filter((file) => existsSync(join(examples, `${file}.out`)))) {
@@ -56,6 +58,29 @@ describe("examples of the guides", { concurrency: true }, () => {
       await flare.dispose();
     }
   });
+});
+
+test("form.html and form.mjs, in Chromium", { skip: CHROMIUM.path === undefined && "Chromium is not there" }, async () => {
+  await build({ absWorkingDir: folder, entryPoints: ["form.mjs"], outfile: join(folder, "form.js"), bundle: true, format: "esm", conditions: ["browser"], logLevel: "silent" });
+  cpSync(join(installed, "criba.wasm"), join(folder, "criba.wasm"));
+  const server = await serve(folder);
+  const tab = await page();
+  const sent = [];
+  await tab.route("**/users/77", (route) => (sent.push([route.request().method(), route.request().postData()]), route.fulfill({ status: 200 })));
+  try {
+    await tab.goto(`${server.address}form.html`);
+    await tab.fill("#document", "12341234J");
+    await tab.fill("#phone", "+34 634 567 890");
+    await tab.click("button");
+    assert.deepEqual(await tab.locator(".criba-summary a").allTextContents(), ["NIF, DNI or NIE: the letter does not match the digits."]);
+    await tab.fill("#document", "12341234-d");
+    await tab.click("form > button");
+    await tab.waitForFunction(() => document.querySelector("h1").textContent === "Thank you");
+    assert.deepEqual(sent, [["PUT", '{"document_value":"12341234D","contact_phone":"634567890"}']]);
+  } finally {
+    await tab.close();
+    server.close();
+  }
 });
 
 test("every example is shown in every language, and no code stands in the prose", () => {

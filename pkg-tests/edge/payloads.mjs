@@ -21,15 +21,16 @@ export const telling = Buffer.from(valid.toString().replace("{", '{"juan.perez@e
 /** Every text and every long number that was submitted: what may be in no log and no answer. */
 export function values(payload) {
   const found = new Set();
+  const names = new Set(["telecomunications", "client", "additional", "FIBMM01", "false"]);
   const walk = (value) => {
     if (Array.isArray(value)) value.forEach(walk);
-    else if (typeof value === "object" && value !== null) Object.values(value).forEach(walk);
-    else if (String(value).length >= 5) found.add(String(value));
+    else if (typeof value === "object" && value !== null) {
+      for (const [name, member] of Object.entries(value)) names.add(name) && walk(member);
+    } else if (String(value).length >= 5) found.add(String(value));
   };
   walk(JSON.parse(payload));
   // Words of the tables are no secrets.
-  for (const word of ["telecomunications", "client", "additional", "FIBMM01", "false"]) found.delete(word);
-  return [...found];
+  return [...found].filter((value) => !names.has(value));
 }
 
 /** The fields of a plain form that posts the same sale. */

@@ -99,7 +99,6 @@ export function situations(runtime) {
   describe(`the edge function in ${runtime}`, () => {
     let back;
     let edge;
-    const answers = [];
     before(async () => {
       back = await backend();
       edge = await start(runtime, { UPSTREAM: back.address, DEAD: "http://127.0.0.1:1", INGEST: `${back.address}/ingest` });
@@ -110,6 +109,78 @@ export function situations(runtime) {
     });
 
     for (const situation of SITUATIONS) test(situation.name, () => tried(situation));
+
+    test("a body in chunks of one byte, without a length", async () => {
+      const { status } = await raw(edge.port, ["transfer-encoding: chunked"], [...valid].map((byte) => chunk(Buffer.from([byte]))).concat(chunk("")));
+      assert.equal(status, 201);
+      assert.deepEqual(back.received.at(-1).body, valid);
+    });
+
+    test("a letter that is cut in two", async () => {
+      const text = Buffer.from('{"sales_type": "ñ"}');
+      const middle = text.indexOf("ñ") + 1;
+      const { status, text: told } = await raw(edge.port, ["transfer-encoding: chunked"], [chunk(text.subarray(0, middle)), pause(20), chunk(text.subarray(middle)), chunk("")]);
+      assert.equal(status, 422);
+      assert.ok(!told.includes("json."), told);
+    });
+
+    test("chunks beyond the limit", async () => {
+      back.received.length = 0;
+      const { status } = await raw(edge.port, ["transfer-encoding: chunked"], [chunk(Buffer.alloc(1 << 19, " ")), chunk(Buffer.alloc((1 << 19) + 1, " ")), chunk("")]);
+      assert.equal(status, 413);
+      assert.equal(back.received.length, 0);
+    });
+
+    test("a length that lies: nothing goes on of a body that ends too early", async () => {
+      back.received.length = 0;
+      const socket = await opened(edge.port, [`content-length: ${valid.length + 10}`]);
+      socket.write(valid);
+      await pause(50);
+      socket.destroy();
+      await pause(200);
+      assert.equal(back.received.length, 0);
+    });
+
+    test("who hangs up in the middle of a body sends nothing", async () => {
+      back.received.length = 0;
+      const socket = await opened(edge.port, ["transfer-encoding: chunked"]);
+      socket.write(chunk(valid.subarray(0, 1000)));
+      await pause(50);
+      socket.destroy();
+      await pause(200);
+      assert.equal(back.received.length, 0);
+      assert.equal((await request(edge.port, "/signups", "POST", { "content-type": JSON_TYPE }, valid)).status, 201);
+    });
+
+    test("a form that asks for a page gets one, with the findings and without a value", async () => {
+      const send = { "content-type": FORM, accept: "text/html,application/xhtml+xml", "accept-language": "es" };
+      const { status, headers, text } = await request(edge.port, "/signups", "POST", send, String(form(invalid)));
+      assert.equal(status, 422);
+      assert.equal(headers["content-type"], "text/html; charset=utf-8");
+      assert.match(text, /<html lang="es">[^]*<h1>La solicitud tiene errores<\/h1>[^]*<code>clients\.attributes\[0\]\.document_value<\/code>/);
+      assert.ok(values(invalid).every((value) => !text.includes(value)));
+    });
+
+    test("neither log nor answers hold a submitted value", async () => {
+      back.events.length = 0;
+      const answers = [];
+      for (const [path, payload] of [["/signups", invalid], ["/signups", faulty], ["/signups", telling], ["/shadow/signups", invalid]]) {
+        const { status, headers, text } = await request(edge.port, path, "POST", { "content-type": JSON_TYPE, "accept-language": "es" }, payload);
+        if (status !== 201) answers.push(text, JSON.stringify(headers));
+      }
+      for (let i = 0; i < 200 && back.events.length < 4; i += 1) await pause(10);
+      assert.equal(back.events.length, 4);
+      const log = JSON.stringify(back.events);
+      // The documents' own example is not JSON; the corrected copy has the same values.
+      const submitted = [...new Set([...values(valid), ...values(invalid), "secreto", "612345678"])];
+      assert.ok(submitted.length > 50);
+      for (const value of submitted) {
+        assert.ok(!log.includes(value), `the log holds ${value}`);
+        assert.ok(!answers.some((answer) => answer.includes(value)), `an answer holds ${value}`);
+      }
+      assert.ok(!log.includes("juan.perez"), "the log names an unknown field");
+      assert.match(log, /"field\.unknown","severity":"warning","pointer":"\/\*"/);
+    });
 
     async function tried({ path = "/signups", method = "POST", type = JSON_TYPE, send = {}, body, ...expected }) {
       const { status, problem, errors, title, text, answer = {}, reached = 0, sent, received = {}, event } = expected;
@@ -139,6 +210,32 @@ export function situations(runtime) {
       return back.events[0];
     }
   });
+}
+
+const chunk = (bytes) => Buffer.concat([Buffer.from(`${bytes.length.toString(16)}\r\n`), Buffer.from(bytes), Buffer.from("\r\n")]);
+
+async function opened(port, headers) {
+  const socket = connect(port, "127.0.0.1");
+  await once(socket, "connect");
+  const lines = ["POST /signups HTTP/1.1", `host: 127.0.0.1:${port}`, "content-type: application/json", "connection: close", ...headers];
+  socket.setNoDelay(true);
+  socket.write(`${lines.join("\r\n")}\r\n\r\n`);
+  return socket;
+}
+
+/** A request in pieces, each its own write. */
+async function raw(port, headers, pieces) {
+  const socket = await opened(port, headers);
+  const answered = readAll(socket);
+  for (const piece of pieces) piece instanceof Promise ? await piece : socket.write(piece);
+  const text = (await answered).toString();
+  return { status: Number(text.split(" ")[1]), text };
+}
+
+async function readAll(socket) {
+  const chunks = [];
+  for await (const bytes of socket) chunks.push(bytes);
+  return Buffer.concat(chunks);
 }
 
 /** Whether an answer shows that the edge looked at the request. */

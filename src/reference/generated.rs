@@ -8,6 +8,7 @@ pub fn files() -> Vec<(String, String)> {
     let mut files = vec![
         ("www/src/generated/types.ts".to_string(), typescript::types()),
         ("www/src/generated/routes.ts".to_string(), typescript::routes()),
+        ("www/src/generated/names.ts".to_string(), typescript::names()),
         ("www/src/generated/hints.ts".to_string(), hints::hints()),
         ("tests/generated/rules.txt".to_string(), fingerprint::listing()),
     ];

@@ -1,5 +1,6 @@
 //! TypeScript of the tables: what may be sent, what comes out in canonical form, and the unions of all names.
 
+use std::collections::BTreeSet;
 use std::fmt::Write;
 
 use super::codes::entries;
@@ -71,6 +72,20 @@ pub fn routes() -> String {
         }
     }
     out + "] as const;\n"
+}
+
+/// Names of all fields: what a log may hold of a pointer. Any other name could be somebody's.
+pub fn names() -> String {
+    let fields = tables::uses().iter().flat_map(|used| used.object.group.fields);
+    let keys = fields.flat_map(|field| [Some(&field.key), field.alias.as_ref()]).flatten();
+    let names: BTreeSet<&str> = keys.map(|key| key.name).collect();
+    let mut out = HEAD.to_string();
+    out += "/** Every name of a field, in all kinds of request. */\n";
+    out += "export const names: ReadonlySet<string> = new Set([\n";
+    for name in names {
+        let _ = writeln!(out, "  {name:?},");
+    }
+    out + "]);\n"
 }
 
 fn union<'n>(out: &mut String, doc: &str, name: &str, words: impl Iterator<Item = &'n str>) {

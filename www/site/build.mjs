@@ -49,9 +49,10 @@ put({ ...home("en", terminal("en")), path: "index.html", as: "en/index.html" });
 for (const file of readdirSync(reference, { recursive: true })) {
   if (!file.endsWith(".html")) continue;
   const path = join("reference", file);
-  const language = LANGUAGES.find((tag) => file.startsWith(`${tag}/`)) ?? LANGUAGES[0];
+  const own = LANGUAGES.find((tag) => file.startsWith(`${tag}/`));
+  const language = own ?? LANGUAGES[0];
   const section = file.endsWith("why.html") ? "why" : "reference";
-  write(path, framed(readFileSync(join(reference, file), "utf8"), { path, language, section, ruleset }));
+  write(path, framed(readFileSync(join(reference, file), "utf8"), { path, as: own ? path : join("reference", language, file), language, section, ruleset }));
 }
 
 for (const file of ["style.css", "site.css", "icon.svg"]) cpSync(join(here, file), join(out, file));

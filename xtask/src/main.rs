@@ -2,8 +2,10 @@
 
 mod bench;
 mod cli;
+mod crates;
 mod data;
 mod debian;
+mod demo;
 mod instructions;
 mod npm;
 mod package;
@@ -61,6 +63,8 @@ enum Task {
         #[arg(long)]
         counted: bool,
     },
+    /// Serve the site and the edge function, in workerd, before a stand-in back end, until stopped
+    Demo(demo::Options),
     /// Run everything CI runs
     Test {
         /// Also the slow checks: more browsers, Next.js, building Rust's library for wasm from source
@@ -96,6 +100,7 @@ fn run(task: Task) -> Result<ExitCode> {
         }
         Task::Size => return size::report(&workspace, &progress),
         Task::Bench { counted } => return bench::run(&workspace, &progress, counted),
+        Task::Demo(options) => return demo::run(&workspace, &progress, &options),
         Task::Test { all } => return test::run(&workspace, &progress, all),
     }
     Ok(ExitCode::SUCCESS)

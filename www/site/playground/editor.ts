@@ -69,7 +69,7 @@ const common = (label: string): Extension => [
   syntaxHighlighting(colours),
   theme,
   EditorView.lineWrapping,
-  EditorView.contentAttributes.of({ "aria-label": label, spellcheck: "false", autocorrect: "off", autocapitalize: "off" }),
+  EditorView.contentAttributes.of({ "aria-label": label, tabindex: "0", spellcheck: "false", autocorrect: "off", autocapitalize: "off" }),
 ];
 
 export interface Editor {

@@ -1,12 +1,18 @@
 // Answers of the edge's own: RFC 9457 problems, and a small page for people whose browser runs no scripts.
 
 import { type Finding, type Report, describe } from "criba";
+import { masked } from "./mask.js";
 import { page } from "./page.js";
 import { type Language, type ProblemName, STATUS, wordsOf } from "./words.js";
 
 
 /** Seconds after which a check is worth another try. */
 const RETRY_AFTER = "5";
+
+/** Addresses are not for hundreds of findings. */
+const MOST_LINKED = 40;
+/** Parameters that the page's words may need. */
+const WORDED = ["name", "names", "problem", "expected", "nearest"];
 
 /** A problem as it is told. */
 export interface Problem {
@@ -79,8 +85,17 @@ function entry(finding: Finding, language: Language): Entry {
   return { pointer, code, severity, detail: message, help, params, ...(position && { position }) };
 }
 
-/** The page that explains these findings to whoever is sent the link. It holds codes and places, no value. */
+/** The page that explains these findings to whoever is sent the link, as `src/reference/pages/why.rs` has it. */
 function why({ kind, ruleset, findings }: Report, site: URL): string {
-  const listed = findings.map(({ code, pointer }) => `${code}@${encodeURIComponent(pointer)}`);
-  return new URL(`reference/why.html#kind=${kind}&ruleset=${ruleset}&f=${listed.join(";")}`, site).href;
+  const listed = findings.slice(0, MOST_LINKED).map(({ code, pointer, params }) => {
+    const parts = [code, masked(pointer), parametersOf(params)].filter((part, i) => i < 2 || part !== "");
+    return parts.map((part, i) => (i < 2 ? encodeURIComponent(part) : part)).join("@");
+  });
+  return new URL(`reference/why.html#kind=${encodeURIComponent(kind)}&ruleset=${ruleset}&f=${listed.join(";")}`, site).href;
+}
+
+/** Those parameters that are names and words of the tables. */
+function parametersOf(params: Finding["params"]): string {
+  const worded = WORDED.filter((name) => name in params && typeof params[name] !== "number");
+  return worded.map((name) => `${name}=${[params[name]].flat().map((word) => encodeURIComponent(String(word))).join("+")}`).join(",");
 }

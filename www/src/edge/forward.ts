@@ -55,9 +55,13 @@ export function handOn(request: Request, upstream: string | URL | undefined, { c
   // Another host has another name, and the platform knows the length of what was read.
   if (upstream !== undefined) headers.delete("host");
   if (body !== undefined) headers.delete("content-length");
-  const once = SENDS_AGAIN && body ? new Response(body).body : body;
+  const once = SENDS_AGAIN && isWhole(body) ? new Blob([body]).stream() : body;
   const init = { method: request.method, headers, body: body === undefined ? request.body : once };
   return new Request(addressAt(upstream, request.url, query), { ...init, redirect: "manual", duplex: "half" } as RequestInit);
+}
+
+function isWhole(body: BodyInit | null | undefined): body is string | Uint8Array<ArrayBuffer> {
+  return typeof body === "string" || body instanceof Uint8Array;
 }
 
 /** The address at the back end; its own where there is none: a Worker on a route stands before its origin. */

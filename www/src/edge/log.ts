@@ -1,9 +1,9 @@
 // One event a guarded request, in the form of CloudEvents 1.0, without a submitted value.
 
 import type { Finding, Kind, Severity, Status } from "criba";
-import { names } from "../generated/names.js";
 import type { Checked } from "./forward.js";
 import type { Fact } from "./lookups.js";
+import { masked } from "./mask.js";
 import type { Mode, Options, Platform } from "./options.js";
 import type { Outcome, Visit } from "./precheck.js";
 import type { Match } from "./routing.js";
@@ -92,9 +92,6 @@ export function emit(log: Options["log"], event: Event, platform: Platform | und
   platform?.waitUntil?.(work);
 }
 
-/** A finding as a log may hold it: a name that no table has could be somebody's, and becomes `*`. */
 function told({ code, severity, pointer }: Finding): Told {
-  const tokens = pointer.split("/").slice(1);
-  const masked = tokens.map((token) => (names.has(token) || /^\d{1,3}$/.test(token) ? token : "*"));
-  return { code, severity, pointer: masked.map((token) => `/${token}`).join("") };
+  return { code, severity, pointer: masked(pointer) };
 }

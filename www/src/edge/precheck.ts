@@ -67,7 +67,7 @@ async function guarded(visit: Visit, route: Required<Route>, path: Match["path"]
   const outcome = refused(visit, { ...timed, problem: timed.problem }, html);
   const { report, response } = outcome;
   const own = report && (await edge.options.onInvalid?.({ route, report, response }, request));
-  return own === undefined ? outcome : { ...outcome, response: own };
+  return own ? { ...outcome, response: handBack(own, (headers) => mark(headers, visit, timed)) } : outcome;
 }
 
 /** What the check changes in a request that goes on. */

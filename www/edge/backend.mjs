@@ -1,0 +1,28 @@
+// A stand-in back end for the demo: takes what it is sent, and says what it got of it. It keeps nothing.
+
+import { once } from "node:events";
+import { createServer } from "node:http";
+
+export async function backend() {
+  let count = 0;
+  const server = createServer(async (request, answer) => {
+    let bytes = 0;
+    for await (const chunk of request) bytes += chunk.length;
+    count += 1;
+    const { method, url, headers } = request;
+    const got = { accepted: true, number: count, method, path: url, bytes, checked: headers["criba-checked"] ?? null };
+    if ((headers.accept ?? "").includes("text/html")) return page(answer, got);
+    answer.writeHead(method === "POST" ? 201 : 200, { "content-type": "application/json" });
+    answer.end(`${JSON.stringify(got)}\n`);
+  });
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  return { address: `http://127.0.0.1:${server.address().port}`, stop: () => (server.closeAllConnections(), server.close()) };
+}
+
+/** For forms that were sent without scripts. */
+function page(answer, { number, checked }) {
+  answer.writeHead(201, { "content-type": "text/html; charset=utf-8" });
+  answer.end(`<!doctype html><html lang="en"><meta charset="utf-8"><title>Accepted</title>
+<h1>Accepted by the stand-in back end</h1><p>Request ${number}; checked: ${checked}.</p></html>\n`);
+}
