@@ -46,7 +46,10 @@ export interface Refusal {
 export interface Attached {
   /** Whether the wasm is there. Where it is not, the form is sent as it is. */
   readonly ready: Promise<boolean>;
-  /** Checks the fields of an element alone, such as a step, and tells what is wrong with them. All fields without one. */
+  /**
+   * Checks the fields of an element alone, such as a step, and tells what is wrong with them. All fields without one. As long as
+   * the wasm is not there, nothing is: what is sent in the end is checked again.
+   */
   check(step?: Element): boolean;
   /** Shows findings of another check, until their fields are changed. */
   show(refusal: Refusal): void;
@@ -106,6 +109,7 @@ class Checked implements Attached {
   }
 
   check(step?: Element): boolean {
+    if (this.#state !== "ready") return true;
     const { fields, payload } = this.#read();
     const own = step ? fields.filter(({ control }) => step.contains(control)) : fields;
     for (const { control } of own) this.#told.add(control);

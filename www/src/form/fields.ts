@@ -35,7 +35,7 @@ export function read(form: HTMLFormElement, places: Places): { fields: Field[]; 
   const found = controls(form, places);
   for (const box of found) {
     const group = box.place.replace(/\.?[^.[\]]+$/, "");
-    if (box.unticked && !found.some(({ place, text }) => text !== "" && within(place, group))) box.text = "";
+    if (box.unticked && !found.some(({ place, text, unticked }) => text !== "" && !unticked && within(place, group))) box.text = "";
   }
   const ranks = ranked(found);
   const fields = found.map(({ control, steps, text }) => ({ control, text, pointer: pointerOf(steps, ranks) }));
