@@ -10,7 +10,7 @@ const OPTIONAL = { optional: true };
 
 const address = (at) => [
   text(`${at}.street_name`, { label: "street", autocomplete: "address-line1" }),
-  text(`${at}.number`, { label: "number", hint: "number", short: true, inputmode: "text", autocomplete: "off" }),
+  text(`${at}.number`, { label: "number", hint: "number", short: true, inputmode: "text" }),
   text(`${at}.supplement`, { ...OPTIONAL, short: true, autocomplete: "address-line2" }),
   text(`${at}.postal_code`, { short: true }),
   text(`${at}.locality`),
@@ -40,7 +40,7 @@ export const line = (at) => {
     { place: `${place}.type`, choices: [["main", "main"], ["additional", "additional"]], none: "line", own: true },
     { with: `${place}.type`, fields: [
       choice(`${place}.product_id`, sold.TARIFFS, { label: "tariff" }),
-      text(`${place}.msisdn`, { ...OPTIONAL, label: "phone", autocomplete: "off" }),
+      text(`${place}.msisdn`, { ...OPTIONAL, label: "phone" }),
       choice(brought, sold.OPERATORS, { label: "operator", none: "operator" }),
       { with: brought, fields: [
         { place: `${place}.portability_info.donor_line_type`, radios: [["C", "contract"], ["P", "prepaid"]], label: "donor" },
@@ -57,7 +57,7 @@ export const line = (at) => {
 export const STEPS = [
   { name: "client", fields: [
     choice(`${CLIENT}.document_type_id`, sold.DOCUMENTS),
-    text(`${CLIENT}.document_value`, { label: "document", autocomplete: "off" }),
+    text(`${CLIENT}.document_value`, { label: "document" }),
     { with: COMPANY, fields: [text(`${CLIENT}.company_name`)] },
     { without: COMPANY, fields: [
       text(`${CLIENT}.name`),
@@ -70,7 +70,7 @@ export const STEPS = [
     text(`${CLIENT}.contact_phone`, { short: true }),
     { group: "address", fields: address(`${CLIENT}.address`) },
   ] },
-  { name: "payment", fields: [text("payment.info.bank_account", { hint: "bank_account", autocomplete: "off" })] },
+  { name: "payment", fields: [text("payment.info.bank_account", { hint: "bank_account" })] },
   { name: "broadband", fields: [
     choice(`${BROADBAND}.bundle_id`, sold.BUNDLES),
     { note: "technology" },
@@ -80,12 +80,12 @@ export const STEPS = [
     choice(`${BROADBAND}.territory_owner`, sold.NETWORKS),
     { group: "installation", home: `${CLIENT}.address`, fields: [
       ...address(`${BROADBAND}.installation_info.address`),
-      text(`${BROADBAND}.installation_info.address.gescal`, { hint: "gescal", autocomplete: "off" }),
+      text(`${BROADBAND}.installation_info.address.gescal`, { hint: "gescal" }),
     ] },
     { group: "landline", fields: [
       choice(`${BROADBAND}.landline.product_id`, sold.LANDLINES, { label: "landline", none: "landline" }),
       { with: `${BROADBAND}.landline.product_id`, fields: [
-        text(`${BROADBAND}.landline.number`, { ...OPTIONAL, short: true, autocomplete: "off" }),
+        text(`${BROADBAND}.landline.number`, { ...OPTIONAL, short: true }),
         consent(`${BROADBAND}.landline.wants_communications`),
       ] },
     ] },
@@ -96,7 +96,7 @@ export const STEPS = [
     { with: `${BROADBAND}.tv.product_id`, fields: [
       text(`${BROADBAND}.tv.registration_email`),
       text(`${BROADBAND}.tv.contact_phone`, { short: true }),
-      { with: `${BROADBAND}.landline.product_id`, fields: [text(`${BROADBAND}.tv.number_associated`, { short: true, autocomplete: "off" })] },
+      { with: `${BROADBAND}.landline.product_id`, fields: [text(`${BROADBAND}.tv.number_associated`, { short: true })] },
       yesOrNo(`${BROADBAND}.tv.install_tech_support`, { label: "support" }),
     ] },
   ] },

@@ -90,19 +90,19 @@ function ask(field, language) {
     const buttons = field.radios.map(([value, name]) => `<div class="tick"><input type="radio" id="${id}-${value}" name="${field.place}" value="${value}"><label for="${id}-${value}">${say[name]}</label></div>`);
     return `<fieldset class="ask choice" role="radiogroup"><legend>${label}${optional}</legend>\n${buttons.join("\n")}\n</fieldset>`;
   }
-  const example = told.example && !field.choices && !field.short && !field.autocomplete ? filled(say.example, { example: told.example }) : "";
+  const example = told.example && !field.choices && !field.short ? filled(say.example, { example: told.example }) : "";
   const hint = field.hint ? say.hints[field.hint] : example;
   const described = hint ? ` aria-describedby="${id}-hint"` : "";
   const control = field.choices ? select(field, id, described, language) : input(field, told, id, described);
   return `<div class="ask${field.short ? " short" : ""}"><label for="${id}">${label}${optional}</label>${hint ? `\n<p class="hint" id="${id}-hint">${escaped(hint)}</p>` : ""}\n${control}</div>`;
 }
 
-function select({ place, choices, none, own, autocomplete = "off" }, id, described, language) {
+function select({ place, choices, none, own }, id, described, language) {
   const say = words[language];
   const name = (of) => (own ? say[of] : typeof of === "string" ? of : of[language]);
   const first = `<option value="">${none ? say.none[none] : say.choose}</option>`;
   const options = choices.map(([value, of]) => `<option value="${value}">${escaped(name(of))}</option>`);
-  return `<select id="${id}" name="${place}" autocomplete="${autocomplete}"${described}>${first}${options.join("")}</select>`;
+  return `<select id="${id}" name="${place}"${described}>${first}${options.join("")}</select>`;
 }
 
 function input({ place, type = "text", ...own }, told, id, described) {

@@ -151,6 +151,7 @@ function accepted(id: string | number | undefined): void {
 
 // The lines of those without scripts but the first one, which most orders have.
 while (lines.children.length > 1) lines.lastElementChild!.remove();
+lines.querySelector("select")!.value ||= "main";
 scripted(form);
 number();
 arrange();

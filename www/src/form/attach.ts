@@ -113,7 +113,7 @@ class Checked implements Attached {
     const { fields, payload } = this.#read();
     const own = step ? fields.filter(({ control }) => step.contains(control)) : fields;
     for (const { control } of own) this.#told.add(control);
-    const part = step ? common(own) : "";
+    const part = step ? present(payload, common(own)) : "";
     const told = this.#faultsOf(this.#judge(payload, part), fields, payload);
     const controls = new Set(own.map(({ control }) => control));
     const others = this.#faults.filter(({ field }) => field && !controls.has(field.control) && field.control.isConnected);
@@ -259,7 +259,9 @@ class Checked implements Attached {
     const place = ({ field }: Fault) => (field === undefined ? -1 : (order.get(field.control) ?? -1));
     // A field that is gone takes its faults along.
     const here = ({ field }: Fault) => field === undefined || order.has(field.control);
-    this.#faults = [...new Set([...faults, ...this.#foreign])].filter(here).sort((a, b) => place(a) - place(b));
+    const repeated = (one: Fault) => this.#foreign.some((other) => isSaid(other, one));
+    const own = faults.filter((each) => !repeated(each));
+    this.#faults = [...own, ...this.#foreign].filter(here).sort((a, b) => place(a) - place(b));
     this.#show.show(this.#faults);
   }
 
@@ -277,7 +279,7 @@ class Checked implements Attached {
   }
 
   #judge(payload: unknown, part: string): Report {
-    return check(this.#part(part), (part === "" ? payload : (at(payload, part) ?? {})) as object, this.#context());
+    return check(this.#part(part), at(payload, part) as object, this.#context());
   }
 
   #part(pointer: string): Kind | Part {
@@ -332,8 +334,18 @@ class Checked implements Attached {
   }
 }
 
+/** The nearest group that is there: what is wrong about one that is not is told of the group around it. */
+function present(payload: unknown, group: string): string {
+  return at(payload, group) === undefined ? present(payload, group.slice(0, group.lastIndexOf("/"))) : group;
+}
+
 function isError({ finding }: Fault): boolean {
   return finding.severity === "error";
+}
+
+/** Whether two faults say the same, if not as gravely. */
+function isSaid(one: Fault, other: Fault): boolean {
+  return one.finding.code === other.finding.code && one.field?.control === other.field?.control;
 }
 
 function isDoubt({ severity, class: kind, params }: Told): boolean {

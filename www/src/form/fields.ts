@@ -105,10 +105,10 @@ export function at(payload: unknown, pointer: string): unknown {
   return here;
 }
 
-/** The deepest group that holds all of these fields. */
+/** The deepest group that holds all of these fields, and the whole of every list of which it holds a part. */
 export function common(fields: readonly Field[]): string {
   const groups = fields.map(({ pointer }) => pointer.split("/").slice(0, -1));
   const [first = []] = groups;
-  const differs = first.findIndex((token, at) => groups.some((group) => group[at] !== token));
-  return (differs < 0 ? first : first.slice(0, differs)).join("/");
+  const ends = first.findIndex((token, at) => groups.some((group) => group[at] !== token) || /^\d+$/.test(first[at + 1] ?? ""));
+  return (ends < 0 ? first : first.slice(0, ends)).join("/");
 }
