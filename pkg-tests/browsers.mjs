@@ -7,7 +7,7 @@ import { createServer } from "node:http";
 import { extname, join, normalize } from "node:path";
 import { chromium } from "playwright-core";
 
-const TYPES = { ".html": "text/html", ".css": "text/css", ".js": "text/javascript", ".wasm": "application/wasm", ".json": "application/json" };
+const TYPES = { ".html": "text/html", ".css": "text/css", ".svg": "image/svg+xml", ".js": "text/javascript", ".wasm": "application/wasm", ".json": "application/json" };
 
 /** Serves a folder; `answer` may answer a request otherwise. */
 export async function serve(folder, { headers = {}, answer } = {}) {
@@ -64,22 +64,22 @@ export async function reports(address) {
   return JSON.parse(text);
 }
 
-/** The same in Firefox. */
-export async function inFirefox(address) {
+/** The same in Firefox; or what else is told there, as JSON, by an expression that gives nothing before. */
+export async function inFirefox(address, told = "globalThis.told") {
   const { default: puppeteer } = await import("puppeteer-core");
   const firefox = await puppeteer.launch({ browser: "firefox", executablePath: FIREFOX.path });
   try {
     const tab = await firefox.newPage();
     await tab.goto(address);
-    const told = await tab.waitForFunction(() => globalThis.told, { timeout: 30_000 });
-    return JSON.parse(await told.jsonValue());
+    const json = await tab.waitForFunction(told, { timeout: 30_000 });
+    return JSON.parse(await json.jsonValue());
   } finally {
     await firefox.close();
   }
 }
 
 /** The same in WebKitGTK, which speaks WebDriver alone and wants a display. */
-export async function inWebKit(address) {
+export async function inWebKit(address, told = "globalThis.told") {
   const port = await freePort();
   const driver = spawn("xvfb-run", ["-a", WEBKIT.path, `--port=${port}`], { stdio: "ignore", detached: true });
   const ask = async (method, path, body) => {
@@ -89,10 +89,10 @@ export async function inWebKit(address) {
   try {
     const { sessionId } = await until(() => ask("POST", "", { capabilities: {} }).catch(() => undefined));
     await ask("POST", `/${sessionId}/url`, { url: address });
-    const script = { script: "return globalThis.told", args: [] };
-    const told = await until(() => ask("POST", `/${sessionId}/execute/sync`, script));
+    const script = { script: `return ${told}`, args: [] };
+    const json = await until(() => ask("POST", `/${sessionId}/execute/sync`, script));
     await ask("DELETE", `/${sessionId}`);
-    return JSON.parse(told);
+    return JSON.parse(json);
   } finally {
     // The driver and its display are a group of their own.
     process.kill(-driver.pid);

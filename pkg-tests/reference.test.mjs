@@ -2,48 +2,15 @@
 // the page that explains a rejection. `cargo xtask site` has written them.
 
 import assert from "node:assert/strict";
-import { existsSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { after, before, test } from "node:test";
-import { fileURLToPath } from "node:url";
-import { CHROMIUM, close, page, serve } from "./browsers.mjs";
+import { after, test } from "node:test";
+import { CHROMIUM } from "./browsers.mjs";
+import { close, objections, visit as visitSite } from "./site.mjs";
 import { read, wording } from "../www/site/reference/why.js";
 
-const site = fileURLToPath(new URL("../target/site/", import.meta.url));
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const skip = CHROMIUM.path === undefined && "Chromium is not there";
-const headers = { "content-security-policy": "default-src 'self'; img-src data:" };
 const REJECTION = "#kind=sale&ruleset=2026.1.0&f=nif.check-letter@%2Fclients%2Fattributes%2F0%2Fdocument_value;field.missing@/payment@name=info;group.exclusive@@names=ftth+adsl;no.such@%3Cb%3E";
-
-let server;
-before(async () => {
-  assert.ok(existsSync(`${site}reference`), "there are no pages: run `cargo xtask site`");
-  server = await serve(site, { headers });
-});
-after(async () => {
-  server.close();
-  await close();
-});
-
-/** A page of the site, at a width and in a scheme of colours, with whatever went wrong in it. */
-async function visit(path, { width = 1280, colorScheme = "light" } = {}) {
-  const tab = await page();
-  const wrong = [];
-  tab.on("pageerror", (error) => wrong.push(error.message));
-  tab.on("console", (message) => message.type() === "error" && wrong.push(message.text()));
-  await tab.setViewportSize({ width, height: 800 });
-  await tab.emulateMedia({ colorScheme });
-  await tab.goto(`${server.address}reference/${path}`);
-  return { tab, wrong };
-}
-
-/** What axe objects to. It comes by the debugger: the page's own policy takes no script of strangers. */
-async function objections(tab) {
-  const debug = await tab.context().newCDPSession(tab);
-  await debug.send("Runtime.evaluate", { expression: axe });
-  const { violations } = await tab.evaluate(() => globalThis.axe.run());
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(", ")}`);
-}
+const visit = (path, how) => visitSite(`reference/${path}`, how);
+after(close);
 
 const PAGES = ["index.html", `why.html${REJECTION}`, "why.html", "kinds/sale.html", "kinds/by-id.html", "codes/nif.check-letter.html", "codes/technology.gescal-floor.html", "codes/json.encoding.html", "values/gescal.html"];
 

@@ -29,6 +29,7 @@ const entries = [
   ...folder("generated/messages", "messages/"),
   { from: "edge/index.ts", to: "edge", formats: BOTH, types: "edge" },
   ...folder("edge/adapters", "edge/"),
+  { from: "form/index.ts", to: "form", formats: BOTH, types: "form" },
   // Loaded on demand, and nobody else's to import.
   ...folder("generated/pages", "pages/").map(({ types, ...entry }) => entry),
 ];

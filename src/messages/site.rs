@@ -7,7 +7,6 @@ pub struct Site {
     pub name: &'static str,
     pub title: &'static str,
     pub lead: &'static str,
-    pub skip: &'static str,
     pub search: &'static str,
     pub search_hint: &'static str,
     pub found: &'static str,
@@ -83,6 +82,4 @@ pub struct Site {
     pub why_format: &'static str,
     pub why_format_about: &'static str,
     pub scripts: &'static str,
-    pub ruleset: &'static str,
-    pub language: &'static str,
 }

@@ -49,8 +49,12 @@ enum Task {
     Cli,
     /// Build the npm package: unpacked and as a tarball, in target/package
     Package,
-    /// Build the site's static pages: the reference, in target/site
-    Site,
+    /// Build the site, static, in target/site
+    Site {
+        /// With the package as it lies in target/package
+        #[arg(long)]
+        packed: bool,
+    },
     /// Print the package's sizes against their budgets; exit 1 above one
     Size,
     /// Print native instructions and times in Node against their targets; exit 1 above one
@@ -88,7 +92,12 @@ fn run(task: Task) -> Result<ExitCode> {
         }
         Task::Cli => cli::build(&workspace, &progress)?,
         Task::Package => package::build(&workspace, &progress)?,
-        Task::Site => site::build(&workspace, &progress)?,
+        Task::Site { packed } => {
+            if !packed {
+                package::build(&workspace, &progress)?;
+            }
+            site::build(&workspace, &progress)?;
+        }
         Task::Size => return size::report(&workspace, &progress),
         Task::Bench { counted } => return bench::run(&workspace, &progress, counted),
         Task::Demo(options) => return demo::run(&workspace, &progress, &options),

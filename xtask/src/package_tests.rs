@@ -51,6 +51,7 @@ fn run(workspace: &Workspace, all: bool, reporter: &OsStr, files: Vec<PathBuf>) 
     let mut command = Command::new("node");
     command.arg("--test").arg("--test-reporter").arg(reporter).args(files).current_dir(&workspace.root);
     command.env("CRIBA_TARBALL", workspace.tarball());
+    command.env("CRIBA_SITE", workspace.site());
     command.env("CRIBA_COMMAND", workspace.target.join("debug/criba"));
     for example in ["report", "schemas"] {
         let name = format!("CRIBA_{}", example.to_uppercase());

@@ -49,14 +49,15 @@ pub(crate) fn run(workspace: &Workspace, progress: &Progress, all: bool) -> Resu
     if all {
         session.check(from_source(workspace)?)?;
     }
-    session.check(own(workspace, "site", "the pages of the reference")?)?;
     if session.check(own(workspace, "package", "the toolchain too, where it is not there: some minutes")?)? {
         session.check(own(workspace, SIZE, "")?)?;
         session.check(native_reports(workspace))?;
+        session.check(site(workspace)?)?;
         session.check(types(workspace))?;
         if let Err(error) = package_tests::prepare(workspace, progress, all) {
             session.fail("tools of the package's tests", &error);
         }
+        session.check(types(workspace))?;
         session.check(check(NODE, "", package_tests::node(workspace, all)?, Some(of_node)))?;
         session.check(check(ENVIRONMENTS, "", package_tests::environments(workspace, all), Some(of_node)))?;
     } else {
@@ -136,6 +137,13 @@ fn from_source(workspace: &Workspace) -> Result<Check> {
     let mut step = own(workspace, "toolchain", "about two minutes")?;
     step.label = "toolchain from source";
     step.command.arg("--from-source");
+    Ok(step)
+}
+
+/// The site, with the package that was just built.
+fn site(workspace: &Workspace) -> Result<Check> {
+    let mut step = own(workspace, "site", "a few seconds")?;
+    step.command.arg("--packed");
     Ok(step)
 }
 

@@ -6,7 +6,6 @@ pub(in crate::messages) static SITE: Site = Site {
     name: "English",
     title: "Reference",
     lead: "Every fault that criba tells, every kind of request and every kind of value: what it means, why it is checked and what to do.",
-    skip: "Skip to the content",
     search: "Search",
     search_hint: "A code, a field, a word: iccid, postal, date …",
     found: "{n} found",
@@ -127,6 +126,4 @@ pub(in crate::messages) static SITE: Site = Site {
                        its code, an at sign and its pointer (RFC 6901); then, where its words need them, another at sign and \
                        parameters. Every part is percent-encoded. Names in a pointer that no table knows stand as an asterisk.",
     scripts: "This page needs JavaScript to read its address. All codes are in the list:",
-    ruleset: "Rules",
-    language: "Language",
 };

@@ -6,7 +6,6 @@ pub(in crate::messages) static SITE: Site = Site {
     name: "Español",
     title: "Referencia",
     lead: "Todas las faltas que señala criba, todos los tipos de petición y de valor: qué significan, por qué se comprueban y qué hacer.",
-    skip: "Saltar al contenido",
     search: "Buscar",
     search_hint: "Un código, un campo, una palabra: iccid, postal, fecha …",
     found: "{n} encontrados",
@@ -127,6 +126,4 @@ pub(in crate::messages) static SITE: Site = Site {
                        código, una arroba y su puntero (RFC 6901); después, si sus palabras los piden, otra arroba y parámetros. Cada \
                        parte va codificada con tantos por ciento. Los nombres de un puntero que ninguna tabla conoce son un asterisco.",
     scripts: "Esta página necesita JavaScript para leer su dirección. Todos los códigos están en la lista:",
-    ruleset: "Reglas",
-    language: "Idioma",
 };

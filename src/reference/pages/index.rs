@@ -58,7 +58,7 @@ pub(super) fn languages(page: &str) -> Markup {
                 meta name="color-scheme" content="light dark";
                 title { "criba" }
                 link rel="stylesheet" href="../style.css";
-                link rel="icon" href="data:,";
+                link rel="icon" href="../icon.svg" type="image/svg+xml";
                 script type="module" src="language.js" {}
             }
             body {

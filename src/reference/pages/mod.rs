@@ -61,8 +61,9 @@ impl<'n> Place<'n> {
     }
 }
 
+/// A page without what stands around every page of the site: its build puts that in.
 fn layout(language: Language, place: &Place, body: &Markup) -> Markup {
-    let (site, home) = (language.site(), place.home());
+    let home = place.home();
     // Under `/reference/LANGUAGE/`: the styles are the whole site's.
     let root = format!("{home}../../");
     let script = match (place.folder, place.name) {
@@ -79,28 +80,13 @@ fn layout(language: Language, place: &Place, body: &Markup) -> Markup {
                 meta name="color-scheme" content="light dark";
                 title { (place.title) " · criba" }
                 link rel="stylesheet" href=(format!("{root}style.css"));
-                link rel="icon" href="data:,";
+                link rel="icon" href=(format!("{root}icon.svg")) type="image/svg+xml";
                 @if let Some(script) = script {
                     script type="module" src=(format!("../{script}")) {}
                 }
             }
             body {
-                a.skip href="#content" { (site.skip) }
-                header.site {
-                    a.brand href=(format!("{home}index.html")) { "criba" }
-                    nav aria-label=(site.title) {
-                        a href=(format!("{home}index.html")) { (site.title) }
-                        a href=(format!("{home}why.html")) { (site.why_title) }
-                    }
-                    nav.languages aria-label=(site.language) {
-                        @for other in RELEASED {
-                            a href=(format!("{home}../{}/{}", other.tag(), place.path())) lang=(other.tag()) hreflang=(other.tag())
-                                aria-current=[(*other == language).then_some("true")] { (other.site().name) }
-                        }
-                    }
-                }
                 main id="content" { (body) }
-                footer.site { p { (site.ruleset) " " (crate::RULESET) } }
             }
         }
     }

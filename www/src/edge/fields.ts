@@ -20,7 +20,7 @@ export function queryText(query: URLSearchParams): string {
  * The JSON object of a form with names such as `clients.attributes[0].email`. A field that was left empty is absent, and so
  * is a group or an item of which nothing was filled in: a form sends all its fields, whoever needs them.
  */
-export function formText(form: URLSearchParams): string {
+export function formText(form: Iterable<readonly [name: string, text: string]>): string {
   const root = place();
   for (const [name, text] of form) {
     if (text !== "") at(root, name).texts.push(text);
@@ -45,7 +45,8 @@ function child<Step>(children: Map<Step, Place>, step: Step): Place {
   return known;
 }
 
-function stepsOf(name: string): (string | number)[] {
+/** The steps of a place: members by their keys, items by their numbers. */
+export function stepsOf(name: string): (string | number)[] {
   if (!/^[^.[\]]+(?:\.[^.[\]]+|\[\d{1,4}\])*$/.test(name)) return [name];
   const steps = [...name.matchAll(/([^.[\]]+)|\[(\d+)\]/g)].map(([, key, item]) => key ?? Number(item));
   return steps.length > DEEPEST ? [name] : steps;

@@ -1,0 +1,1 @@
+criba batch --kind user-update updates.ndjson

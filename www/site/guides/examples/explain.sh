@@ -1,0 +1,1 @@
+criba explain nif.check-letter

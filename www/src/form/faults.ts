@@ -1,0 +1,69 @@
+// What is told of a form, and at which field.
+
+import { type Finding, type Language, describe } from "criba";
+import type { Field } from "./fields.js";
+
+/** A finding as a check or an edge function tells it. */
+export interface Told extends Pick<Finding, "code" | "severity" | "pointer" | "params"> {
+  readonly class?: Finding["class"];
+  readonly related?: readonly { readonly pointer: string }[];
+  /** What is said of it where this package has no words for its code. */
+  readonly detail?: string;
+}
+
+/** A finding at its field, in words. */
+export interface Fault {
+  readonly field: Field | undefined;
+  readonly finding: Told;
+  readonly message: string;
+  readonly help: string;
+  /** A value that would pass. */
+  readonly fix?: string | undefined;
+}
+
+/** The fields that a finding is about, the one that it is told at first. */
+export function fieldsOf(finding: Told, fields: readonly Field[]): Field[] {
+  const first = nearest(finding, fields);
+  const others = (finding.related ?? []).map(({ pointer }) => fields.find((field) => field.pointer === pointer));
+  return [first, ...others].filter((field) => field !== undefined);
+}
+
+/** The field of the value; what is missing has one by its name; a group's is its first; else one of the group around it. */
+function nearest({ pointer, params }: Told, fields: readonly Field[]): Field | undefined {
+  const names = [params["name"], params["names"]].flat().filter((name) => typeof name === "string");
+  const places = names.map((name) => `${pointer}/${name}`);
+  for (let place = pointer; place !== ""; place = place.slice(0, place.lastIndexOf("/"))) places.push(place);
+  for (const place of places) {
+    const field = fields.find((each) => each.pointer === place) ?? inside(place, fields)[0];
+    if (field !== undefined) return field;
+  }
+  return fields[0];
+}
+
+/** The fields of a group. */
+export function inside(group: string, fields: readonly Field[]): Field[] {
+  return fields.filter(({ pointer }) => pointer.startsWith(`${group}/`));
+}
+
+/** The group that is missing, where one is: its fields tell more than its name. */
+export function missingGroup({ pointer, params }: Told): string | undefined {
+  return typeof params["name"] === "string" ? `${pointer}/${params["name"]}` : undefined;
+}
+
+/** A finding in the form's own words: fields go by their labels, and that one is missing needs no advice. */
+export function fault(finding: Told, field: Field | undefined, language: Language, fix?: string): Fault {
+  const label = field && labelOf(field);
+  const absent = typeof finding.params["name"] === "string";
+  const params = absent && label ? { ...finding.params, name: label } : finding.params;
+  const { message, help } = describe({ code: finding.code, params } as Finding, language);
+  const known = message !== finding.code;
+  return { field, finding, message: known ? message : (finding.detail ?? message), help: absent ? "" : help, fix };
+}
+
+/** The label of a field; of radio buttons, the legend of their group. */
+export function labelOf({ control }: Field): string {
+  const legend = control.type === "radio" ? control.closest("fieldset")?.querySelector("legend") : undefined;
+  const label = legend ?? control.labels?.[0];
+  const text = label && [...label.childNodes].filter((node) => !(node instanceof Element && node.matches("input, select, textarea, small")));
+  return (text?.map((node) => node.textContent).join("") || control.getAttribute("aria-label") || control.name).trim();
+}
