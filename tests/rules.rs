@@ -6,13 +6,14 @@
 mod common;
 
 use std::collections::BTreeSet;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use common::{check, told};
 use criba::engine::rule::Rule;
 
 fn rules() -> impl Iterator<Item = (String, &'static Rule)> {
-    criba::rules::SALE.iter().copied().flatten().map(|rule| (rule.code().to_string(), *rule))
+    let lists = criba::rules::SALE.iter().chain(criba::rules::facts::RULES);
+    lists.copied().flatten().map(|rule| (rule.code().to_string(), *rule))
 }
 
 #[test]
@@ -50,20 +51,30 @@ fn a_rule_tells_exactly_what_is_expected_on_its_rejecting_example() {
     }
 }
 
+/// The files under a folder, at any depth.
+fn files(folder: &Path) -> Vec<PathBuf> {
+    let entries = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    entries.flat_map(|path| if path.is_dir() { files(&path) } else { vec![path] }).collect()
+}
+
 #[test]
-fn every_rule_file_is_listed_and_its_code_is_its_folder_and_its_name() {
+fn every_rule_is_listed_and_the_code_of_a_file_is_its_folder_and_its_name() {
     let mut found = BTreeSet::new();
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/rules");
-    for folder in std::fs::read_dir(root).unwrap().map(|f| f.unwrap().path()).filter(|f| f.is_dir()) {
-        for file in std::fs::read_dir(&folder).unwrap().map(|f| f.unwrap().path()) {
-            let text = std::fs::read_to_string(&file).unwrap();
-            if text.contains("pub static RULE:") {
-                let (topic, fault) = (folder.file_name().unwrap(), file.file_stem().unwrap());
-                let code =
-                    format!("{}.{}", topic.to_string_lossy(), fault.to_string_lossy()).replace('_', "-");
-                assert!(text.contains(&format!("/// `{code}`\n")), "{code} does not name its code");
-                found.insert(code);
+    for file in files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src/rules")) {
+        let text = std::fs::read_to_string(&file).unwrap();
+        let lines: Vec<&str> = text.lines().collect();
+        for pair in
+            lines.windows(2).filter(|pair| pair[1].contains("static ") && pair[1].contains(": Rule ="))
+        {
+            let code = pair[0].strip_prefix("/// `").and_then(|code| code.strip_suffix('`'));
+            let code =
+                code.unwrap_or_else(|| panic!("{} does not name its code", file.display())).to_string();
+            if pair[1].contains("static RULE:") {
+                let (topic, fault) = (file.parent().unwrap().file_name().unwrap(), file.file_stem().unwrap());
+                let named = format!("{}.{}", topic.to_string_lossy(), fault.to_string_lossy());
+                assert_eq!(code, named.replace('_', "-"));
             }
+            found.insert(code);
         }
     }
     assert_eq!(found, rules().map(|(code, _)| code).collect::<BTreeSet<_>>());

@@ -1,13 +1,16 @@
 //! One check from bytes to verdict, and the report of it.
 
 mod fix;
+mod known;
 mod wanted;
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
 use super::codes;
 use super::context::{Channel, Context, Profile};
 use super::edit::{Edit, Edits};
+use super::facts::Facts;
 use super::field::{Object, Slot};
 use super::finding::{Change, Finding, Need, Param, Params, Place, Position, Severity, Status};
 use super::kind::{Fault, Form, Kind};
@@ -30,6 +33,8 @@ pub struct Request {
     pub root: &'static Object,
     /// Its cross-field rules, by subject.
     pub rules: &'static [&'static [&'static Rule]],
+    /// Its rules on known facts, by subject: run only where there are some.
+    pub facts: &'static [&'static [&'static Rule]],
     /// The field that tells, when it is true, that the sale is made online.
     pub online: Option<Slot>,
     /// What people read about it. Not in the wasm.
@@ -55,6 +60,7 @@ impl Request {
             name,
             root,
             rules: &[],
+            facts: &[],
             online: None,
             #[cfg(not(target_arch = "wasm32"))]
             page: RequestPage { doc: "", route: "", source: "" },
@@ -64,6 +70,12 @@ impl Request {
     /// With these rules.
     pub const fn rules(mut self, rules: &'static [&'static [&'static Rule]]) -> Request {
         self.rules = rules;
+        self
+    }
+
+    /// With these rules on known facts.
+    pub const fn facts(mut self, rules: &'static [&'static [&'static Rule]]) -> Request {
+        self.facts = rules;
         self
     }
 
@@ -115,11 +127,19 @@ impl Checker {
             Err(_) => Cow::Owned(self.mend(input)),
         };
         self.pass.run(&text, context.limits.depth, request.root);
+        if !context.known.0.is_empty() {
+            self.reread(&text, context);
+        }
         let channel = self.channel(request, context);
         self.rules(request, &text, context, channel);
         self.pass.judge(channel);
         self.syntax();
         Verdict { checker: self, request, text, context }
+    }
+
+    /// What was read of this text, as known facts.
+    pub(crate) fn into_facts(self, text: &[u8]) -> Arc<Facts> {
+        Arc::new(Facts::new(self.pass, String::from_utf8_lossy(text).into_owned()))
     }
 
     /// The verdict of the last check again, of the same payload and context: nothing is read a second time.
@@ -181,24 +201,15 @@ impl Checker {
         let (mut raws, mut related) =
             (std::mem::take(&mut self.pass.raws), std::mem::take(&mut self.pass.related));
         let asked_today = {
-            let view = View {
-                pass: &self.pass,
-                text,
-                context,
-                channel,
-                asked_today: Default::default(),
-                reads: Default::default(),
-                first: Default::default(),
-            };
+            let known = (!context.known.0.is_empty()).then(|| known::views(&self.pass, text, context));
+            let known: &[View] = known.as_ref().map_or(&[], |known| known);
+            let view = View { channel, known, ..View::new(&self.pass, text, context) };
             let (fills, values) = (&mut self.fills, &mut self.values);
             let mut out = Out { code: codes::TODAY, raws: &mut raws, related: &mut related, fills, values };
-            for rule in request.rules.iter().copied().flatten() {
-                // Only debug builds look whether a rule says what it reads.
-                if cfg!(debug_assertions) {
-                    view.reads.set(rule.reads);
-                }
-                out.code = rule.code();
-                (rule.run)(&view, &mut out);
+            run(request.rules, &view, &mut out);
+            if !known.is_empty() {
+                known::judge(request, &view, &mut out);
+                run(request.facts, &view, &mut out);
             }
             view.asked_today.get()
         };
@@ -253,6 +264,18 @@ impl Checker {
                 self.pass.edits.push(slip.span, from, "byte-order-mark-removed");
             }
         }
+    }
+}
+
+/// Runs rules, by subject.
+fn run(rules: &[&[&'static Rule]], view: &View, out: &mut Out) {
+    for rule in rules.iter().copied().flatten() {
+        // Only debug builds look whether a rule says what it reads.
+        if cfg!(debug_assertions) {
+            view.declare(rule.reads);
+        }
+        out.code = rule.code();
+        (rule.run)(view, out);
     }
 }
 
@@ -436,7 +459,7 @@ pub(super) fn severity(raw: &Raw, context: &Context) -> Option<Severity> {
 
 fn name(raw: &Raw) -> &'static str {
     match raw.detail {
-        Detail::Name(word) | Detail::Problem(word) => word,
+        Detail::Name(word) | Detail::Problem(word) | Detail::Parameter(word) => word,
         _ => "",
     }
 }
@@ -446,6 +469,9 @@ pub(super) fn params(raw: &Raw, key: &str) -> Params {
     match raw.detail {
         Detail::None => {}
         Detail::Name(name) => params.push(("name", Param::Text(name))),
+        Detail::Parameter(name) => {
+            params.extend([("in", Param::Text("path")), ("name", Param::Text(name))]);
+        }
         Detail::Names(group, mask) => {
             let fields = group.fields.iter().enumerate().filter(|(i, _)| mask >> i & 1 == 1).map(|(_, f)| f);
             let mut names: Vec<&str> = fields.clone().map(|f| f.key.name).collect();

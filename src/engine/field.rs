@@ -72,6 +72,8 @@ pub enum Shape {
     List(&'static List),
     /// An object whose keys are data, each with a scalar.
     Map(&'static Kind),
+    /// An object whose keys are data, each with an object.
+    Entries(&'static Object),
     /// Anything; passed through unread.
     Any,
 }
@@ -128,6 +130,11 @@ pub const fn list(key: &'static str, list: &'static List) -> Field {
 /// An object under a key whose own keys are data, each with a scalar.
 pub const fn map(key: &'static str, kind: &'static Kind) -> Field {
     row(key, Shape::Map(kind))
+}
+
+/// An object under a key whose own keys are data, each with an object.
+pub const fn entries(key: &'static str, object: &'static Object) -> Field {
+    row(key, Shape::Entries(object))
 }
 
 /// Anything under a key.
@@ -196,6 +203,8 @@ pub struct Group {
     pub name: &'static str,
     /// Where the record looks first for this group's objects.
     pub(crate) hash: u8,
+    /// The fields whose values want a fact, as a mask.
+    pub(crate) facts: u32,
     /// Its fields, at most 32, in the order of the documents: the walk expects that order first.
     pub fields: &'static [Field],
 }
@@ -203,12 +212,16 @@ pub struct Group {
 /// A group of this name and these fields.
 pub const fn group(name: &'static str, fields: &'static [Field]) -> Group {
     assert!(fields.len() <= 32, "a group has at most 32 fields");
-    let mut i = 0;
+    let (mut facts, mut i) = (0, 0);
     while i < fields.len() {
-        if let Some(fact) = fields[i].fact
-            && let Some(key) = fact.unless
-        {
-            assert!(has(fields, key), "a fact speaks of a field that the group lacks");
+        if let Some(fact) = fields[i].fact {
+            facts |= 1 << i;
+            if let Some(key) = fact.unless {
+                assert!(has(fields, key), "a fact speaks of a field that the group lacks");
+            }
+            if let Some((key, _)) = fact.types {
+                assert!(has(fields, key), "a fact speaks of a field that the group lacks");
+            }
         }
         let mut j = i + 1;
         while j < fields.len() {
@@ -217,7 +230,7 @@ pub const fn group(name: &'static str, fields: &'static [Field]) -> Group {
         }
         i += 1;
     }
-    Group { name, hash: hash(name), fields }
+    Group { name, hash: hash(name), facts, fields }
 }
 
 const fn has(fields: &[Field], key: &str) -> bool {
@@ -312,6 +325,11 @@ impl Slot {
         self.group.name
     }
 
+    /// Its row.
+    pub(crate) fn field(&self) -> &'static Field {
+        &self.group.fields[self.index as usize]
+    }
+
     pub(crate) fn same(&self, other: &Slot) -> bool {
         std::ptr::eq(self.group, other.group) && self.index == other.index
     }
@@ -380,6 +398,8 @@ pub struct Object {
     pub(crate) at_most_one: u32,
     /// Whether any of the four above says something.
     pub(crate) related: bool,
+    /// What the key is where the object is an entry under a key that is data; any text where it is not said.
+    pub(crate) keys: Option<&'static Kind>,
 }
 
 impl Object {
@@ -396,7 +416,14 @@ impl Object {
             exactly_one: 0,
             at_most_one: 0,
             related: false,
+            keys: None,
         }
+    }
+
+    /// Where it is an entry, its key is a value of this kind.
+    pub const fn keys(mut self, kind: &'static Kind) -> Object {
+        self.keys = Some(kind);
+        self
     }
 
     /// These must be there.

@@ -67,7 +67,7 @@ impl Open {
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Cell {
     /// The cell before it of the same instance.
-    before: u32,
+    pub(crate) before: u32,
     pub(crate) field: u8,
     pub(crate) state: State,
     pub(crate) variant: u8,

@@ -5,8 +5,11 @@ use std::cell::Cell;
 
 use super::context::{Channel, Context, Day};
 use super::escape::unquote;
+use super::fact::{Fact, Standing, lookup};
+use super::facts::Facts;
 use super::field::{Group, Slot};
-use super::kind::{Code, Grade};
+use super::finding::Class;
+use super::kind::{Code, Fault, Grade};
 use super::record::{self, NONE, Record, Span, State};
 use super::sort::{sort, sort_many};
 use super::walk::{Detail, Pass, Raw, Raws};
@@ -22,6 +25,9 @@ pub struct Rule {
     pub reads: &'static [Slot],
     /// The rule itself.
     pub run: fn(&View, &mut Out),
+    /// The look-up that it is about. Where nothing is compared, the rule is told of every value that wants a fact of it and
+    /// of which the known facts say this.
+    pub(crate) lookup: Option<(u8, Standing)>,
     /// What people read about it, and its tests. Not in the wasm.
     #[cfg(not(target_arch = "wasm32"))]
     pub page: RulePage,
@@ -60,11 +66,27 @@ impl Rule {
             grade,
             reads,
             run,
+            lookup: None,
             #[cfg(not(target_arch = "wasm32"))]
             page: RulePage { message: "", help: "", why: "", source: "", accepts: "{}", rejects: "{}" },
             #[cfg(not(target_arch = "wasm32"))]
             context: "{}",
         }
+    }
+
+    /// A rule on every value whose row in the tables wants a fact of this look-up: told where this is what the known facts say
+    /// of it.
+    pub const fn on_fact(name: &str, standing: Standing, topic: &'static str, fault: Fault) -> Rule {
+        let grade = fault.error().class(Class::Lookup).documented();
+        let mut rule = Rule::new(topic, grade, &[], |_, _| ());
+        rule.lookup = Some((lookup(name), standing));
+        rule
+    }
+
+    /// A rule that compares what was looked up with this look-up.
+    pub const fn looks_up(mut self, name: &str) -> Rule {
+        self.lookup = Some((lookup(name), Standing::Listed));
+        self
     }
 
     /// With its page. Dropped here where the target is wasm.
@@ -105,9 +127,101 @@ pub struct View<'v> {
     pub(crate) reads: Cell<&'static [Slot]>,
     /// The group that was looked up last, with its first object: rules on one group follow each other.
     pub(crate) first: Cell<Option<(&'static Group, u32)>>,
+    /// The known facts, the check's own before the prepared ones, each with its own view; of a view of facts, themselves.
+    pub(crate) facts: Option<&'v Facts>,
+    pub(crate) known: &'v [View<'v>],
 }
 
 impl<'v> View<'v> {
+    pub(crate) fn new(pass: &'v Pass, text: &'v str, context: &'v Context) -> View<'v> {
+        View {
+            pass,
+            text,
+            context,
+            channel: None,
+            asked_today: Cell::default(),
+            reads: Cell::default(),
+            first: Cell::default(),
+            facts: None,
+            known: &[],
+        }
+    }
+
+    /// A view of known facts.
+    pub(crate) fn of(facts: &'v Facts, context: &'v Context) -> View<'v> {
+        View { facts: Some(facts), ..View::new(&facts.pass, &facts.text, context) }
+    }
+
+    /// What the rule that runs next says that it reads.
+    pub(crate) fn declare(&self, reads: &'static [Slot]) {
+        self.reads.set(reads);
+        self.known.iter().for_each(|known| known.reads.set(reads));
+    }
+
+    /// What the known facts say of the value of a field.
+    pub(crate) fn standing(&self, fact: &Fact, node: &Node, value: &Value) -> Standing {
+        for known in self.known {
+            match known.facts.map_or(Standing::Unasked, |facts| facts.standing(fact, node, value)) {
+                Standing::Unasked => {}
+                standing => return standing,
+            }
+        }
+        Standing::Unasked
+    }
+
+    /// The word that the known facts have for a value, of a list of words by key.
+    pub fn word(&self, fact: &Fact, value: &Value) -> Option<u64> {
+        let entry = |known: &View<'v>| known.facts?.entry(fact, value).filter(|e| e.state == State::Good);
+        self.known.iter().find_map(|known| entry(known).map(|entry| entry.key))
+    }
+
+    /// What was looked up for a value: an object of the known facts.
+    pub fn looked_up(&self, fact: &Fact, value: &Value) -> Option<Node<'v>> {
+        for view in self.known {
+            if let Some(entry) = view.facts.and_then(|facts| facts.entry(fact, value)) {
+                return (entry.state == State::Good).then_some(Node { view, id: entry.key as u32 });
+            }
+        }
+        None
+    }
+
+    /// Every value that was looked up with this look-up and is there, with its field and what was found.
+    pub fn each_looked_up(&self, name: &str, tell: &mut dyn FnMut(Slot, Value<'_>, Node<'_>)) {
+        self.wanting(&mut |_, slot, value, fact| {
+            if fact.name() == name
+                && let Some(found) = self.looked_up(fact, &value)
+            {
+                tell(slot, value, found);
+            }
+        });
+    }
+
+    /// Every good value whose row wants a fact of a look-up, and which needs it: with the object that it stands in, its field,
+    /// and the fact.
+    pub(crate) fn wanting(&self, tell: &mut dyn FnMut(Node<'_>, Slot, Value<'_>, &'static Fact)) {
+        let record = self.record();
+        for (id, instance) in record.instances.iter().enumerate().filter(|(_, instance)| !instance.dead) {
+            let (object, id) = (instance.object, id as u32);
+            let mut left = object.group.facts & instance.present & !object.misplaced;
+            for at in record.cells_of(id) {
+                if left == 0 {
+                    break;
+                }
+                let cell = &record.cells[at as usize];
+                // Of a key that is there twice the last value counts, and the last cell comes first.
+                let asked = left >> cell.field & 1 == 1;
+                left &= !(1 << cell.field);
+                let slot = Slot { group: object.group, index: cell.field };
+                let Some(fact) = slot.field().fact.filter(|_| asked && cell.state == State::Good) else {
+                    continue;
+                };
+                let node = Node { view: self, id };
+                if !fact.unless.is_some_and(|key| node.was_sent(key)) {
+                    tell(node, slot, Value { view: self, cell }, fact);
+                }
+            }
+        }
+    }
     /// Every object of a group, in document order.
     pub fn each(&self, group: &'static Group) -> impl Iterator<Item = Node<'_>> {
         let record = &self.pass.record;
@@ -179,6 +293,21 @@ impl<'v> Node<'v> {
         self.view.record().instances[self.id as usize].present >> slot.index & 1 == 1
     }
 
+    /// The items of a list of scalars that passed, the last one first.
+    pub fn items(&self, slot: Slot) -> impl Iterator<Item = Value<'v>> {
+        self.declared(slot);
+        let (view, record) = (self.view, self.view.record());
+        let cells = record.cells_of(self.id).map(|at| &record.cells[at as usize]);
+        let own = cells.filter(move |cell| cell.field == slot.index && cell.state == State::Good);
+        own.map(move |cell| Value { view, cell })
+    }
+
+    /// Whether a list of known facts is given, be it empty.
+    pub fn gives(&self, slot: Slot) -> bool {
+        self.declared(slot);
+        self.view.facts.is_some_and(|facts| facts.gives(self.id, slot))
+    }
+
     /// Whether a field is absent for certain: sent empty or not at all, in an object that was read to its end.
     pub fn lacks(&self, slot: Slot) -> bool {
         !self.has(slot) && !self.view.record().instances[self.id as usize].truncated
@@ -216,6 +345,37 @@ impl<'v> Node<'v> {
     /// Whether it is of this group.
     pub fn is(&self, group: &'static Group) -> bool {
         std::ptr::eq(self.view.record().instances[self.id as usize].object.group, group)
+    }
+
+    /// Whether a field of this name was sent with something in it.
+    fn was_sent(&self, key: &str) -> bool {
+        let cells = &self.view.record().cells;
+        self.named(key).is_some_and(|at| cells[at as usize].state != State::Empty)
+    }
+
+    /// The cell of the field of this name.
+    pub(crate) fn named(&self, key: &str) -> Option<u32> {
+        let record = self.view.record();
+        let fields = record.instances[self.id as usize].object.group.fields;
+        record.find(self.id, fields.iter().position(|f| f.key.name == key)? as u8)
+    }
+
+    /// The value with this fact in the object itself or in the nearest one around it that has such a field.
+    pub(crate) fn around(&self, fact: &Fact) -> Option<Value<'v>> {
+        let record = self.view.record();
+        let mut at = self.id;
+        while let Some(instance) = record.instances.get(at as usize) {
+            let fields = instance.object.group.fields;
+            let wants = |field: &super::field::Field| field.fact.is_some_and(|own| std::ptr::eq(own, fact));
+            if instance.object.group.facts != 0
+                && let Some(index) = fields.iter().position(wants)
+            {
+                let cell = &record.cells[record.find(at, index as u8)? as usize];
+                return (cell.state == State::Good).then_some(Value { view: self.view, cell });
+            }
+            at = instance.parent;
+        }
+        None
     }
 
     /// Whether two nodes are the same object.
@@ -272,12 +432,22 @@ impl<'v> Value<'v> {
     /// Its canonical text.
     pub fn text(&self) -> Cow<'v, str> {
         let cell = self.cell;
+        if cell.span.end == 0 {
+            return Cow::Owned(decimal(cell.key));
+        }
         let written = match self.view.pass.edits.list.get(cell.edit as usize) {
             Some(edit) => self.view.pass.edits.text(edit),
             None => &self.view.text[cell.span.start as usize..cell.span.end as usize],
         };
         unquote(written)
     }
+}
+
+/// A parameter of the route does not stand in the text; it is a number.
+fn decimal(number: u64) -> String {
+    let mut text = String::new();
+    super::scalar::push_integer(&mut text, number as i64);
+    text
 }
 
 /// A place for a finding.
@@ -316,6 +486,16 @@ impl Out<'_> {
     /// The rule's finding, at a place, with the other places that take part.
     pub fn with(&mut self, spot: Spot, related: &[Spot]) {
         self.finding(spot, Detail::None, related);
+    }
+
+    /// The rule's finding at the value of a field, which may be a parameter of the route.
+    pub fn of(&mut self, slot: Slot, value: &Value) {
+        let parameter = value.cell.span.end == 0;
+        self.finding(
+            value.spot(),
+            if parameter { Detail::Parameter(slot.name()) } else { Detail::None },
+            &[],
+        );
     }
 
     /// The rule's finding about a field that is not there, at its parent.

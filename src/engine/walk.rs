@@ -29,6 +29,8 @@ pub(crate) enum Detail {
     None,
     /// A field's name.
     Name(&'static str),
+    /// The name of a parameter of the route.
+    Parameter(&'static str),
     /// Names of fields: bits of this object's group.
     Names(&'static Group, u32),
     /// The name of this group that is nearest to the key; worked out for findings that are kept.
@@ -96,7 +98,7 @@ impl Raws {
         self.list.iter().map(|raw| (raw, 1)).chain(self.more.iter().map(|(raw, count)| (raw, *count)))
     }
 
-    fn retain(&mut self, keep: impl Fn(&Raw) -> bool) {
+    pub(crate) fn retain(&mut self, keep: impl Fn(&Raw) -> bool) {
         self.list.retain(keep);
         self.errors = self.list.iter().filter(|raw| raw.code.grade.severity == Severity::Error).count();
     }
@@ -368,6 +370,7 @@ impl Walk<'_, '_> {
             Shape::List(list) => self.list(open, index, list, value),
             Shape::Values(kind) => self.values(open, index, kind, value),
             Shape::Map(kind) => self.map(open, index, kind, value),
+            Shape::Entries(object) => self.entries(open, index, object, value),
             Shape::Any => {
                 let any = self.reader.skip(value) && value.token != Token::Null;
                 self.settle(open, index, if any { State::Good } else { State::Empty }, 0, value.span);
@@ -478,10 +481,13 @@ impl Walk<'_, '_> {
         if value.token != Token::Array {
             return self.not_a_container(open, index, value, "list");
         }
-        let mut first = true;
+        let (mut first, before) = (true, open.last);
         while self.reader.item(&mut first) {
             let item = self.reader.value();
             self.scalar(open, index, kind, &item);
+        }
+        if open.last == before {
+            self.settle(open, index, State::Empty, 0, value.span);
         }
     }
 
@@ -490,7 +496,7 @@ impl Walk<'_, '_> {
         if value.token != Token::Object {
             return self.not_a_container(open, index, value, "object");
         }
-        let (mut first, mark) = (true, self.reader.open_keys());
+        let (mut first, mark, before) = (true, self.reader.open_keys(), open.last);
         while let Some(key) = self.reader.key(&mut first) {
             let item = self.reader.value();
             self.reader.unknown_key(key, item.span.start);
@@ -498,6 +504,37 @@ impl Walk<'_, '_> {
             self.pass.record.cell(open, index, Read::of(State::Good, 0), key.span);
         }
         self.reader.close_keys(mark);
+        if open.last == before {
+            self.settle(open, index, State::Empty, 0, value.span);
+        }
+    }
+
+    /// An object whose keys are data and whose values are objects: two cells each, the entry's and then its key's. An entry
+    /// that is `null` is there as an empty one; one that is `{}` says that there is such a thing.
+    fn entries(&mut self, open: &mut Open, index: u8, object: &'static Object, value: Piece) {
+        if value.token != Token::Object {
+            return self.not_a_container(open, index, value, "object");
+        }
+        let (mut first, mark, before) = (true, self.reader.open_keys(), open.last);
+        while let Some(key) = self.reader.key(&mut first) {
+            let item = self.reader.value();
+            self.reader.unknown_key(key, item.span.start);
+            if item.token == Token::Object {
+                let child = self.object(object, open.id, index, item.span.start);
+                self.settle(open, index, State::Good, child.id as u64, item.span);
+            } else {
+                self.not_a_container(open, index, item, "object");
+            }
+            let read = match object.keys {
+                Some(kind) => scalar(&mut self.reader, self.pass, kind, &key),
+                None => Read::of(State::Good, 0),
+            };
+            self.pass.record.cell(open, index, read, key.span);
+        }
+        self.reader.close_keys(mark);
+        if open.last == before {
+            self.settle(open, index, State::Empty, 0, value.span);
+        }
     }
 
     /// A key that the table lacks: passed through, and said.

@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 
 use crate::engine::check::Request;
 use crate::engine::codes as engine;
-use crate::engine::field::{Object, Shape};
+use crate::engine::field::{Field, Object, Shape};
 use crate::engine::finding::{Param, Severity};
 use crate::engine::kind::{Code, Form, Grade, Kind};
 use crate::engine::rule::Rule;
@@ -56,6 +56,11 @@ pub fn entries() -> &'static BTreeMap<String, Entry> {
             for rule in request.rules.iter().copied().flatten() {
                 add(&mut entries, rule.code(), Origin::Rule(rule), Some(request.name));
             }
+            for rule in request.facts.iter().copied().flatten() {
+                // One list serves every request: each has some of the values that it is about.
+                let wants = !wanting(request, rule).is_empty();
+                add(&mut entries, rule.code(), Origin::Rule(rule), wants.then_some(request.name));
+            }
         }
         entries
     })
@@ -74,13 +79,53 @@ pub fn kinds() -> Vec<&'static Kind> {
 
 /// Every kind of value in the tables of a request.
 pub fn kinds_of(request: &Request) -> Vec<&'static Kind> {
+    tables(request).1
+}
+
+/// The fields of a request, as `group.field`, whose values a rule on known facts is about.
+pub fn wanting(request: &Request, rule: &Rule) -> Vec<String> {
+    let mut groups: Vec<_> = tables(request).0.iter().map(|object| object.group).collect();
+    let mut seen = Vec::new();
+    groups.retain(|group| {
+        !seen.contains(&group.name) && {
+            seen.push(group.name);
+            true
+        }
+    });
+    let fields = groups.iter().flat_map(|group| group.fields.iter().map(|field| (group.name, field)));
+    let about =
+        |field: &Field| field.fact.zip(rule.lookup).is_some_and(|(fact, (lookup, _))| fact.lookup == lookup);
+    fields
+        .filter(|(_, field)| about(field))
+        .map(|(group, field)| format!("{group}.{}", field.key.name))
+        .collect()
+}
+
+/// The fields that a rule looks at, as `group.field`.
+pub fn reads(rule: &Rule) -> Vec<String> {
+    let mut reads: Vec<String> =
+        rule.reads.iter().map(|slot| format!("{}.{}", slot.group(), slot.name())).collect();
+    for field in requests::ALL.iter().flat_map(|request| wanting(request, rule)) {
+        if !reads.contains(&field) {
+            reads.push(field);
+        }
+    }
+    reads
+}
+
+/// Every object of a request, and every kind of value in them.
+fn tables(request: &Request) -> (Vec<&'static Object>, Vec<&'static Kind>) {
     let (mut objects, mut kinds) = (vec![request.root], Vec::new());
     let mut at = 0;
     while let Some(object) = objects.get(at).copied() {
         at += 1;
-        object.group.fields.iter().for_each(|field| reach(&field.shape, &mut objects, &mut kinds));
+        for field in object.group.fields {
+            reach(&field.shape, &mut objects, &mut kinds);
+            let types = field.fact.and_then(|fact| fact.types).map_or(&[][..], |(_, kinds)| kinds);
+            types.iter().flatten().for_each(|kind| reach(&Shape::Value(kind), &mut objects, &mut kinds));
+        }
     }
-    kinds
+    (objects, kinds)
 }
 
 /// What stands under one key. No shape is left out: a new one does not compile until it says what it holds.
@@ -91,7 +136,7 @@ fn reach(shape: &Shape, objects: &mut Vec<&'static Object>, kinds: &mut Vec<&'st
         }
     };
     match *shape {
-        Shape::Object(found) => object(found),
+        Shape::Object(found) | Shape::Entries(found) => object(found),
         Shape::List(list) => object(list.item),
         Shape::Value(kind) | Shape::Values(kind) | Shape::Map(kind) => {
             if !kinds.iter().any(|k| std::ptr::eq(*k, kind)) {

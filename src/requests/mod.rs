@@ -5,6 +5,8 @@ pub mod sale;
 
 use crate::engine::check::Request;
 
+pub use context::Prepared;
+
 /// Every request kind.
 pub static ALL: &[&Request] = &[&sale::SALE];
 

@@ -74,8 +74,10 @@ pub const LOGISTIC: Slot = SALES_INFO.slot("logistic");
 
 /// A sale.
 pub static SALE: Request =
-    Request::new("sale", &SALE_OBJECT).rules(rules::SALE).online(LOGISTIC).page(RequestPage {
-        doc: "A sale: convergent (broadband, landline, lines, television) or only mobile.",
-        route: "POST /signups",
-        source: "MasStack documents, \"Convergent\", read 2026-11-21",
-    });
+    Request::new("sale", &SALE_OBJECT).rules(rules::SALE).facts(rules::facts::RULES).online(LOGISTIC).page(
+        RequestPage {
+            doc: "A sale: convergent (broadband, landline, lines, television) or only mobile.",
+            route: "POST /signups",
+            source: "MasStack documents, \"Convergent\", read 2026-11-21",
+        },
+    );

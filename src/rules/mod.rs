@@ -4,6 +4,7 @@ pub mod address;
 pub mod broadband;
 pub mod clients;
 pub mod document;
+pub mod facts;
 pub mod lines;
 pub mod payment;
 pub mod person;

@@ -1,7 +1,8 @@
 //! A valid sale, and patches over it.
 //!
-//! A patch is a JSON merge patch (RFC 7396), with one difference: a list in a patch patches item by item, so that one line of
-//! several can be changed; `{}` leaves an item as it is, items beyond the end are added, and none is removed.
+//! A patch is a JSON merge patch (RFC 7396), with two differences: a list in a patch patches item by item, so that one line of
+//! several can be changed; `{}` leaves an item as it is, items beyond the end are added, and none is removed. And a `null`
+//! where there is nothing to remove stays: of what was looked up it says that there is none.
 //!
 //! Each test that includes it uses a part of it.
 #![allow(dead_code)]
@@ -27,7 +28,9 @@ fn patch(target: &mut Value, change: &Value) {
             let target = target.as_object_mut().unwrap();
             for (key, change) in changes {
                 if change.is_null() {
-                    target.shift_remove(key);
+                    if target.shift_remove(key).is_none() {
+                        target.insert(key.clone(), Value::Null);
+                    }
                 } else {
                     patch(target.entry(key).or_insert(Value::Null), change);
                 }
