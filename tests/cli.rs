@@ -43,8 +43,11 @@ fn an_unreadable_file_does_not_keep_the_others_from_being_checked() {
 #[test]
 fn misuse_says_what_would_do() {
     let cases = [
-        ("check --kind sael -", &["'sael'", "no such kind; did you mean `sale`? Kinds: sale"][..]),
-        ("value nfi 12345678Z", &["'nfi'", "did you mean `nif`?", "Kinds: nif, "]),
+        (
+            "check --kind sael -",
+            &["'sael'", "no such kind; did you mean `sale`? `criba kinds` lists them"][..],
+        ),
+        ("value nfi 12345678Z", &["'nfi'", "did you mean `nif`?", "`criba value --list` lists them"]),
         ("check --today 23/11/2026 -", &["not a day such as 2026-11-23"]),
         ("check --language fr -", &["not one of the languages: en, es, ca, eu, gl"]),
         ("check --channel phone -", &["possible values: online, offline"]),
@@ -67,8 +70,7 @@ fn misuse_says_what_would_do() {
 #[test]
 fn an_unknown_kind_is_told_in_one_line() {
     let ran = criba("check --kind sael -", b"{}");
-    let said =
-        "criba: invalid value 'sael' for '--kind <KIND>': no such kind; did you mean `sale`? Kinds: sale\n";
+    let said = "criba: invalid value 'sael' for '--kind <KIND>': no such kind; did you mean `sale`? `criba kinds` lists them\n";
     assert_eq!((ran.stdout.as_str(), ran.stderr.as_str(), ran.code), ("", said, 2));
 }
 

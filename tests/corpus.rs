@@ -1,6 +1,6 @@
 //! The corpus: payloads, and beside each what criba must tell, written by hand from the requirements.
 //!
-//! `NAME.json` is a payload. `NAME.expected` holds the context as JSON on its first line, then a line a finding, `severity code
+//! `NAME.json` is a sale; `KIND/NAME.json` is a request of that kind. `NAME.expected` holds the context as JSON on its first line, then a line a finding, `severity code
 //! pointer`, in document order and then by code, then a line a change, `change WORD pointer`. `NAME.canonical`, where it is
 //! there, is the canonical text to the byte. Nothing writes these files: an expectation that a program wrote expects what the
 //! program does.
@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use criba::{Context, Report, Severity, Status};
+use criba::{Context, Report, Severity, Status, requests};
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/corpus")
@@ -20,11 +20,22 @@ fn beside(name: &str, extension: &str) -> Option<String> {
     fs::read_to_string(folder().join(format!("{name}.{extension}"))).ok()
 }
 
-/// The names of the files with this extension.
+/// The names of the files with this extension, after the kind and a slash where they are no sales.
 fn names(extension: &str) -> BTreeSet<String> {
-    let files = fs::read_dir(folder()).unwrap().map(|file| file.unwrap().path());
+    let kinds = requests::ALL.iter().map(|request| format!("{}/", request.name));
+    let folders = kinds.filter(|kind| folder().join(kind).is_dir()).chain([String::new()]);
+    folders.flat_map(|kind| names_in(&kind, extension)).collect()
+}
+
+fn names_in(kind: &str, extension: &str) -> Vec<String> {
+    let files = fs::read_dir(folder().join(kind)).unwrap().map(|file| file.unwrap().path());
     let files = files.filter(|path| path.extension().is_some_and(|e| e == extension));
-    files.map(|path| path.file_stem().unwrap().to_str().unwrap().to_string()).collect()
+    files.map(|path| format!("{kind}{}", path.file_stem().unwrap().to_str().unwrap())).collect()
+}
+
+/// The kind of a case.
+fn kind(name: &str) -> &str {
+    name.split_once('/').map_or("sale", |(kind, _)| kind)
 }
 
 /// A case's payload, context and expected lines.
@@ -102,13 +113,29 @@ fn every_payload_has_its_expectation_and_the_reverse() {
     assert!(payloads.len() >= 3);
     assert_eq!(payloads, names("expected"));
     assert!(names("canonical").is_subset(&payloads));
+    let folders =
+        fs::read_dir(folder()).unwrap().map(|file| file.unwrap().path()).filter(|path| path.is_dir());
+    let folders = folders.map(|path| path.file_name().unwrap().to_str().unwrap().to_string());
+    assert_eq!(folders.filter(|name| requests::find(name).is_none()).collect::<Vec<_>>(), [""; 0]);
+}
+
+#[test]
+fn every_kind_has_good_and_bad_payloads() {
+    for request in requests::ALL {
+        let statuses: BTreeSet<bool> = names("json")
+            .iter()
+            .filter(|name| kind(name) == request.name)
+            .map(|name| case(name).2.iter().any(|line| line.starts_with("error ")))
+            .collect();
+        assert_eq!(statuses, BTreeSet::from([false, true]), "{}", request.name);
+    }
 }
 
 #[test]
 fn a_payload_tells_exactly_what_is_expected() {
     over_all(|name| {
         let (payload, context, expected) = case(name);
-        let report = criba::check("sale", payload.as_bytes(), &context).unwrap();
+        let report = criba::check(kind(name), payload.as_bytes(), &context).unwrap();
         let faulty = report.findings.iter().any(|f| f.severity == Severity::Error);
         assert_eq!(report.status == Status::Invalid, faulty, "{name}");
         difference(&expected, &told(&report))
@@ -120,7 +147,7 @@ fn the_canonical_text_is_what_is_expected_to_the_byte() {
     over_all(|name| {
         let Some(canonical) = beside(name, "canonical") else { return String::new() };
         let (payload, context, _) = case(name);
-        let (_, text) = criba::normalise("sale", payload.as_bytes(), &context).unwrap();
+        let (_, text) = criba::normalise(kind(name), payload.as_bytes(), &context).unwrap();
         text.map_or("  invalid: no canonical text\n".into(), |text| line_difference(&canonical, &text))
     });
 }
@@ -129,7 +156,7 @@ fn the_canonical_text_is_what_is_expected_to_the_byte() {
 fn a_text_without_changes_is_canonical_as_it_is() {
     over_all(|name| {
         let (payload, context, _) = case(name);
-        let (report, text) = criba::normalise("sale", payload.as_bytes(), &context).unwrap();
+        let (report, text) = criba::normalise(kind(name), payload.as_bytes(), &context).unwrap();
         match text {
             Some(text) if report.changes.is_empty() => line_difference(&payload, &text),
             _ => String::new(),
@@ -141,10 +168,10 @@ fn a_text_without_changes_is_canonical_as_it_is() {
 fn normalised_again_nothing_changes_and_the_same_is_told() {
     over_all(|name| {
         let (payload, context, _) = case(name);
-        let (first, text) = criba::normalise("sale", payload.as_bytes(), &context).unwrap();
+        let (first, text) = criba::normalise(kind(name), payload.as_bytes(), &context).unwrap();
         assert_eq!(text.is_some(), first.status == Status::Valid, "{name}");
         let Some(text) = text else { return String::new() };
-        let (second, again) = criba::normalise("sale", text.as_bytes(), &context).unwrap();
+        let (second, again) = criba::normalise(kind(name), text.as_bytes(), &context).unwrap();
         let findings = |report: &Report| {
             told(report).into_iter().filter(|l| !l.starts_with("change")).collect::<Vec<_>>()
         };

@@ -18,6 +18,8 @@ fn params(entry: &Entry) -> (BTreeSet<&'static str>, BTreeSet<&'static str>) {
         "field.type" => (&["expected"], &[]),
         "group.one-of" | "group.exclusive" => (&["names"], &[]),
         "report.findings" => (&["more"], &[]),
+        // Told of a parameter of the route, it names it.
+        code if code.starts_with("text-id.") => (&[], &["in", "name"]),
         _ => (&[], &[]),
     };
     let may = engine.1.iter().copied();

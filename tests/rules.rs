@@ -1,32 +1,57 @@
-//! Every rule's two examples, run over a valid sale; and what all rules have in common.
+//! Every rule's two examples, run over a valid payload; and what all rules have in common.
 //!
-//! An example is a patch over `corpus/base-convergent.json`, as `common` reads patches; the context is patched by the rule's
-//! own. `corpus/rules.txt` lists everything that each rejecting example makes a report tell.
+//! An example is a patch over the base payload of the first kind that has the rule, as `common` reads patches: of a sale
+//! `corpus/base-convergent.json`, of another kind `corpus/KIND/base.json`. The context is patched by the rule's own.
+//! `corpus/rules.txt` lists everything that each rejecting example makes a report tell.
 
 mod common;
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use common::{check, told};
+use common::{check_kind, told};
 use criba::engine::rule::Rule;
+use criba::reference::codes::wanting;
 
-fn rules() -> impl Iterator<Item = (String, &'static Rule)> {
-    let lists = criba::rules::SALE.iter().chain(criba::rules::facts::RULES);
-    lists.copied().flatten().map(|rule| (rule.code().to_string(), *rule))
+/// Every rule, with the first kind of request that has it.
+struct Ruled {
+    kind: &'static str,
+    code: String,
+    rule: &'static Rule,
+}
+
+fn rules() -> Vec<Ruled> {
+    let mut all: Vec<Ruled> = Vec::new();
+    let mut add = |kind: &'static str, rule: &'static Rule| {
+        let code = rule.code().to_string();
+        if all.iter().all(|ruled| ruled.code != code) {
+            all.push(Ruled { kind, code, rule });
+        }
+    };
+    for request in criba::requests::ALL {
+        request.rules.iter().copied().flatten().for_each(|rule| add(request.name, rule));
+    }
+    // Rules on known facts are every request's; each is tried on the first that has such values.
+    for rule in criba::rules::facts::RULES.iter().copied().flatten() {
+        let request = criba::requests::ALL.iter().find(|request| !wanting(request, rule).is_empty());
+        add(request.expect("a request that has such values").name, rule);
+    }
+    all
 }
 
 #[test]
-fn the_base_has_nothing_to_tell_and_nothing_to_change() {
-    let report = check("{}", "{}");
-    assert_eq!(told(&report), []);
-    assert_eq!(report.changes, []);
+fn a_base_has_nothing_to_tell_and_nothing_to_change() {
+    for kind in rules().iter().map(|ruled| ruled.kind).collect::<BTreeSet<_>>() {
+        let report = check_kind(kind, "{}", "{}");
+        assert_eq!(told(&report), [], "{kind}");
+        assert_eq!(report.changes, [], "{kind}");
+    }
 }
 
 #[test]
 fn a_rule_is_silent_on_its_accepting_example() {
-    for (code, rule) in rules() {
-        let told = told(&check(rule.context, rule.page.accepts));
+    for Ruled { kind, code, rule } in rules() {
+        let told = told(&check_kind(kind, rule.context, rule.page.accepts));
         assert!(told.iter().all(|(told, _)| *told != code), "{code}: {told:?}");
     }
 }
@@ -44,10 +69,10 @@ fn a_rule_tells_exactly_what_is_expected_on_its_rejecting_example() {
         }
     }
     let codes: Vec<&str> = expected.iter().map(|(code, _)| *code).collect();
-    let listed: Vec<String> = rules().map(|(code, _)| code).collect();
+    let listed: Vec<String> = rules().into_iter().map(|ruled| ruled.code).collect();
     assert_eq!(codes, listed, "the rules of the table are not those of the list");
-    for ((code, rule), (_, expected)) in rules().zip(expected) {
-        assert_eq!(told(&check(rule.context, rule.page.rejects)), expected, "{code}");
+    for (Ruled { kind, code, rule }, (_, expected)) in rules().into_iter().zip(expected) {
+        assert_eq!(told(&check_kind(kind, rule.context, rule.page.rejects)), expected, "{code}");
     }
 }
 
@@ -77,12 +102,21 @@ fn every_rule_is_listed_and_the_code_of_a_file_is_its_folder_and_its_name() {
             found.insert(code);
         }
     }
-    assert_eq!(found, rules().map(|(code, _)| code).collect::<BTreeSet<_>>());
+    assert_eq!(found, rules().into_iter().map(|ruled| ruled.code).collect::<BTreeSet<_>>());
+}
+
+#[test]
+fn a_kind_has_no_rule_twice() {
+    for request in criba::requests::ALL {
+        let codes: Vec<String> =
+            request.rules.iter().copied().flatten().map(|r| r.code().to_string()).collect();
+        assert_eq!(codes.iter().collect::<BTreeSet<_>>().len(), codes.len(), "{}", request.name);
+    }
 }
 
 #[test]
 fn a_page_is_whole() {
-    for (code, rule) in rules() {
+    for Ruled { code, rule, .. } in rules() {
         let page = rule.page;
         for text in [page.message, page.help, page.why, page.source] {
             assert!(!text.is_empty() && !text.contains("  "), "{code}: {text:?}");

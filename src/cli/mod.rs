@@ -52,7 +52,7 @@ enum Command {
     Codes(codes::Args),
     Sample(sample::Args),
     /// Every kind of request, with its route and its source
-    Kinds,
+    Kinds(kinds::Args),
 }
 
 /// Runs the command that the process was called with.
@@ -70,7 +70,7 @@ pub(crate) fn run() -> ExitCode {
         Command::Explain(args) => explain::run(&args),
         Command::Codes(args) => codes::run(&args),
         Command::Sample(args) => sample::run(&args),
-        Command::Kinds => kinds::run(),
+        Command::Kinds(args) => kinds::run(&args),
     };
     done.unwrap_or_else(|failure| failure.tell())
 }

@@ -78,19 +78,20 @@ pub(crate) fn language(tag: &str) -> Result<Language, String> {
 
 /// A request kind by its name.
 pub(crate) fn request_kind(name: &str) -> Result<&'static Request, String> {
-    requests::find(name).ok_or_else(|| no_such_kind(name, requests::ALL.iter().map(|request| request.name)))
+    let kinds = requests::ALL.iter().map(|request| request.name);
+    requests::find(name).ok_or_else(|| no_such_kind(name, kinds, "criba kinds"))
 }
 
 /// A kind of value by its name.
 pub(crate) fn value_kind(name: &str) -> Result<&'static Kind, String> {
-    criba::value_kind(name).ok_or_else(|| no_such_kind(name, identifiers::ALL.iter().map(|kind| kind.name)))
+    let kinds = identifiers::ALL.iter().map(|kind| kind.name);
+    criba::value_kind(name).ok_or_else(|| no_such_kind(name, kinds, "criba value --list"))
 }
 
-/// Names the kind that was probably meant, and all.
-fn no_such_kind(name: &str, kinds: impl Iterator<Item = &'static str> + Clone) -> String {
-    let meant = nearest(kinds.clone(), name).unwrap_or_default();
-    let all = kinds.collect::<Vec<_>>().join(", ");
-    format!("no such kind; did you mean `{meant}`? Kinds: {all}")
+/// Names the kind that was probably meant, and the command that lists all.
+fn no_such_kind(name: &str, kinds: impl Iterator<Item = &'static str>, list: &str) -> String {
+    let meant = nearest(kinds, name).unwrap_or_default();
+    format!("no such kind; did you mean `{meant}`? `{list}` lists them")
 }
 
 fn channels() -> impl TypedValueParser<Value = Channel> {

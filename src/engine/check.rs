@@ -18,6 +18,7 @@ use super::locate::{Located, locate};
 use super::nearest::nearest;
 use super::read::{DAMAGE, MOST_SLIPS, Problem, Slip};
 use super::record::{NONE, Span, State};
+use super::route::{Route, in_routes};
 use super::rule::{Fill, Item, Out, Rule, View};
 use super::sort::sort;
 use super::walk::{Detail, Pass, Raw};
@@ -33,13 +34,31 @@ pub struct Request {
     pub root: &'static Object,
     /// Its cross-field rules, by subject.
     pub rules: &'static [&'static [&'static Rule]],
-    /// Its rules on known facts, by subject: run only where there are some.
-    pub facts: &'static [&'static [&'static Rule]],
     /// The field that tells, when it is true, that the sale is made online.
     pub online: Option<Slot>,
+    /// What is checked of it.
+    pub carries: Carries,
+    /// The parameters that a route may have.
+    pub(crate) path: Option<&'static Object>,
+    /// Those that the routes of this request have: bits of that object's group.
+    pub(crate) in_path: u32,
+    /// Where it is served. Not in the wasm.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub routes: &'static [Route],
     /// What people read about it. Not in the wasm.
     #[cfg(not(target_arch = "wasm32"))]
     pub page: RequestPage,
+}
+
+/// What is checked of a request, besides the parameters of its route.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Carries {
+    /// A JSON body.
+    Body,
+    /// A query, as an object of text: its values stay text.
+    Query,
+    /// Nothing: an empty text is as good as an empty object.
+    Nothing,
 }
 
 /// What people read about a request kind.
@@ -47,8 +66,8 @@ pub struct Request {
 pub struct RequestPage {
     /// What it is for.
     pub doc: &'static str,
-    /// Its route at the edge.
-    pub route: &'static str,
+    /// Whether its fields are this project's proposal, since no document gives their form.
+    pub proposal: bool,
     /// The document that it comes from, with the date it was read.
     pub source: &'static str,
 }
@@ -60,10 +79,14 @@ impl Request {
             name,
             root,
             rules: &[],
-            facts: &[],
             online: None,
+            carries: Carries::Body,
+            path: None,
+            in_path: 0,
             #[cfg(not(target_arch = "wasm32"))]
-            page: RequestPage { doc: "", route: "", source: "" },
+            routes: &[],
+            #[cfg(not(target_arch = "wasm32"))]
+            page: RequestPage { doc: "", proposal: false, source: "" },
         }
     }
 
@@ -73,15 +96,32 @@ impl Request {
         self
     }
 
-    /// With these rules on known facts.
-    pub const fn facts(mut self, rules: &'static [&'static [&'static Rule]]) -> Request {
-        self.facts = rules;
-        self
-    }
-
     /// The field that tells, when it is true, that the sale is made online.
     pub const fn online(mut self, slot: Slot) -> Request {
         self.online = Some(slot);
+        self
+    }
+
+    /// Its values come in a query.
+    pub const fn query(mut self) -> Request {
+        self.carries = Carries::Query;
+        self
+    }
+
+    /// It has neither body nor query.
+    pub const fn bodiless(mut self) -> Request {
+        self.carries = Carries::Nothing;
+        self
+    }
+
+    /// Served at these routes; of `path`, what they name between braces is checked.
+    pub const fn routes(mut self, path: &'static Object, routes: &'static [Route]) -> Request {
+        self.path = Some(path);
+        self.in_path = in_routes(path.group, routes);
+        #[cfg(not(target_arch = "wasm32"))]
+        {
+            self.routes = routes;
+        }
         self
     }
 
@@ -126,8 +166,11 @@ impl Checker {
             Ok(text) => Cow::Borrowed(text),
             Err(_) => Cow::Owned(self.mend(input)),
         };
-        self.pass.run(&text, context.limits.depth, request.root);
-        if !context.known.0.is_empty() {
+        if request.carries != Carries::Nothing || !is_nothing(&text) {
+            self.pass.run(&text, context.limits.depth, request.root);
+        }
+        self.pass.parameters(request, context);
+        if !context.known.facts.is_empty() {
             self.reread(&text, context);
         }
         let channel = self.channel(request, context);
@@ -201,15 +244,15 @@ impl Checker {
         let (mut raws, mut related) =
             (std::mem::take(&mut self.pass.raws), std::mem::take(&mut self.pass.related));
         let asked_today = {
-            let known = (!context.known.0.is_empty()).then(|| known::views(&self.pass, text, context));
+            let known = (!context.known.facts.is_empty()).then(|| known::views(&self.pass, text, context));
             let known: &[View] = known.as_ref().map_or(&[], |known| known);
             let view = View { channel, known, ..View::new(&self.pass, text, context) };
             let (fills, values) = (&mut self.fills, &mut self.values);
             let mut out = Out { code: codes::TODAY, raws: &mut raws, related: &mut related, fills, values };
             run(request.rules, &view, &mut out);
             if !known.is_empty() {
-                known::judge(request, &view, &mut out);
-                run(request.facts, &view, &mut out);
+                known::judge(&view, &mut out);
+                run(context.known.rules, &view, &mut out);
             }
             view.asked_today.get()
         };
@@ -279,6 +322,11 @@ fn run(rules: &[&[&'static Rule]], view: &View, out: &mut Out) {
     }
 }
 
+/// Whether a text is as good as none, for a request that has no body.
+fn is_nothing(text: &str) -> bool {
+    matches!(text.trim_matches(['\u{feff}', ' ', '\t', '\r', '\n']), "" | "null")
+}
+
 /// The outcome of one check. Nothing is written out until it is asked for.
 pub struct Verdict<'c> {
     checker: &'c Checker,
@@ -345,8 +393,20 @@ impl<'c> Verdict<'c> {
 
     /// The entries of an object whose keys are data: each value's cell is followed by its key's.
     pub(crate) fn entries(&self, slot: Slot) -> Vec<(String, u64)> {
-        let key = |span: Span| self.text[span.start as usize + 1..span.end as usize - 1].to_string();
-        self.cells(slot).chunks_exact(2).map(|pair| (key(pair[1].span), pair[0].key)).collect()
+        self.cells(slot).chunks_exact(2).map(|pair| (self.sent(pair[1].span), pair[0].key)).collect()
+    }
+
+    /// The same, each with its text; an entry that is `null` is none.
+    pub(crate) fn texts(&self, slot: Slot) -> Vec<(String, String)> {
+        let cells = self.cells(slot);
+        let given = |value: &Span| &self.text[value.start as usize..value.end as usize] != "null";
+        let pairs = cells.chunks_exact(2).map(|pair| (pair[1].span, pair[0].span));
+        pairs.filter(|(_, value)| given(value)).map(|(k, v)| (self.sent(k), self.sent(v))).collect()
+    }
+
+    /// A key or a scalar as it was sent, without its quotes.
+    fn sent(&self, span: Span) -> String {
+        super::escape::unquote(&self.text[span.start as usize..span.end as usize]).into_owned()
     }
 
     fn cells(&self, slot: Slot) -> Vec<super::record::Cell> {
@@ -409,13 +469,20 @@ impl<'c> Verdict<'c> {
         let at = found(raw.span.start);
         let related = &self.checker.pass.related[raw.related.start as usize..raw.related.end as usize];
         let syntax = raw.code.grade.class == super::finding::Class::Syntax;
+        // The route's parameters do not stand in the text.
+        let here = !matches!(raw.detail, Detail::Parameter(_));
+        let mut params = params(raw, &at.key);
+        if here && self.request.carries == Carries::Query {
+            params.0.push(("in", Param::Text("query")));
+        }
         Finding {
             code: raw.code,
             severity,
             class: raw.code.grade.class,
             pointer: at.pointer.clone(),
-            position: Some(position(raw.span, at, syntax && raw.code.grade.fault.0 != "duplicate-key")),
-            params: params(raw, &at.key),
+            position: here
+                .then(|| position(raw.span, at, syntax && raw.code.grade.fault.0 != "duplicate-key")),
+            params,
             related: related.iter().map(|span| place(*span, found(span.start))).collect(),
         }
     }

@@ -66,6 +66,8 @@ pub struct Context {
     pub profile: Profile,
     /// Bounds.
     pub limits: Limits,
+    /// Parameters of the route: name and text.
+    pub path: Vec<(String, String)>,
     /// Holidays besides the national ones.
     pub holidays: Vec<Day>,
     /// How many days ahead a date may be scheduled without a doubt; 30 where it is not given.

@@ -8,13 +8,17 @@ use super::fact::{Fact, Standing};
 use super::field::{Shape, Slot};
 use super::kind::Form;
 use super::record::{Cell, State};
-use super::rule::{Node, Value};
+use super::rule::{Node, Rule, Value};
 use super::sort::sort_many;
 use super::walk::Pass;
 
 /// The known facts of a context: its own before the prepared ones. Cheap to clone.
 #[derive(Clone, Debug, Default)]
-pub struct Known(pub(crate) Vec<Arc<Facts>>);
+pub struct Known {
+    pub(crate) facts: Vec<Arc<Facts>>,
+    /// The rules on them, by subject: they come with the facts, to every kind of request.
+    pub(crate) rules: &'static [&'static [&'static Rule]],
+}
 
 /// The facts of one text.
 pub(crate) struct Facts {

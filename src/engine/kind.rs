@@ -200,6 +200,8 @@ pub enum Form {
     },
     /// A decimal number ≥ 0 as a JSON number or as text; stays what it is, but for a decimal comma. Key: cents.
     Decimal,
+    /// The same, of either sign. Key: cents; 0 for a negative one.
+    Signed,
     /// `true` or `false`; the same as text is read. Key: 0 or 1.
     Boolean,
     /// One of these words, whatever its case. Key and variant: the word's position.
@@ -212,7 +214,7 @@ impl Form {
         match self {
             Form::Text(_) | Form::Words(_) => "text",
             Form::Integer { .. } => "integer",
-            Form::Decimal => "decimal",
+            Form::Decimal | Form::Signed => "decimal",
             Form::Boolean => "boolean",
         }
     }
@@ -347,6 +349,11 @@ impl Kind {
 /// Packs an upper-case text of letters and digits, at most twelve, into a number; equal numbers for equal texts.
 pub fn pack(text: &str) -> u64 {
     text.bytes().fold(0, |n, b| n.wrapping_mul(37).wrapping_add(1 + digit36(b)))
+}
+
+/// A number that is the same for the same characters (FNV-1a, 64 bits); never 0 in practice.
+pub fn hash(text: impl Iterator<Item = char>) -> u64 {
+    text.fold(0xcbf2_9ce4_8422_2325, |hash, c| (hash ^ c as u64).wrapping_mul(0x0100_0000_01b3))
 }
 
 fn digit36(b: u8) -> u64 {

@@ -17,6 +17,7 @@ mod nearest;
 mod nfc;
 mod read;
 mod record;
+pub mod route;
 pub mod rule;
 pub mod scalar;
 mod sort;

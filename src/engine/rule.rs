@@ -281,6 +281,15 @@ impl<'v> Node<'v> {
         (cell.state == State::Good).then_some(Value { view: self.view, cell })
     }
 
+    /// The values of a list of scalars; nothing in the place of a faulty one.
+    pub fn values(&self, slot: Slot) -> impl Iterator<Item = Option<Value<'v>>> {
+        self.declared(slot);
+        let (view, record) = (self.view, self.view.record());
+        let cells = record.cells_of(self.id).map(|at| &record.cells[at as usize]);
+        let cells = cells.filter(move |cell| cell.field == slot.index && cell.state != State::Empty);
+        cells.map(move |cell| (cell.state == State::Good).then_some(Value { view, cell }))
+    }
+
     /// The value of a field as it was sent, good or bad: for what can be told of a faulty value only.
     pub fn sent(&self, slot: Slot) -> Option<Value<'v>> {
         let cell = self.cell(slot)?;
@@ -512,6 +521,24 @@ impl Out<'_> {
     /// objects does not matter.
     pub fn unique(&mut self, view: &View, slot: Slot) {
         self.same(view.each(slot.group).filter_map(|node| node.get(slot)).map(|v| (v.key(), v.spot())));
+    }
+
+    /// The rule's finding at every value of a field that is no value of another, by which it names an object. Silent where
+    /// one of those objects has no good value of its own: it may be the one that is meant.
+    pub fn unresolved(&mut self, view: &View, reference: Slot, id: Slot) {
+        if view.each(id.group).any(|node| node.get(id).is_none()) {
+            return;
+        }
+        let mut ids = std::mem::take(self.values);
+        ids.clear();
+        ids.extend(view.each(id.group).filter_map(|node| node.get(id)).map(|v| (v.key(), 0, v.spot().0)));
+        sort_many(&mut ids);
+        for value in view.each(reference.group).filter_map(|node| node.get(reference)) {
+            if !ids.is_empty() && ids.binary_search_by_key(&value.key(), |item| item.0).is_err() {
+                self.at(value.spot());
+            }
+        }
+        *self.values = ids;
     }
 
     /// The rule's finding at every place whose key is there more than once, each with the others.

@@ -61,7 +61,9 @@ pub(crate) fn other(reader: &mut Reader, pass: &mut Pass, kind: &'static Kind, v
         }
         (Token::String, _) => worded(reader, pass, kind, value),
         (Token::Number, Form::Text(parse)) => number_as_text(reader, pass, kind, *parse, value),
-        (Token::Number, Form::Decimal) => decimal(pass, kind, raw(reader, value.span), value, false),
+        (Token::Number, Form::Decimal | Form::Signed) => {
+            decimal(pass, kind, raw(reader, value.span), value, false)
+        }
         _ => bad(pass, codes::TYPE, kind, value.span),
     }
 }
@@ -208,7 +210,7 @@ fn edited(
 }
 
 #[cold]
-fn fault_code(kind: &'static Kind, fault: Fault, text: &str) -> Code {
+pub(crate) fn fault_code(kind: &'static Kind, fault: Fault, text: &str) -> Code {
     if is_sample(text)
         && let Some(code) = kind.code(Fault::PLACEHOLDER)
     {
@@ -250,7 +252,7 @@ fn worded_text(pass: &mut Pass, kind: &'static Kind, text: &str, sent: &str, val
     match kind.form {
         Form::Words(words) => word(pass, kind, words, text, sent, value.span),
         Form::Integer { min, max } => integer(pass, kind, text, (min, max), value),
-        Form::Decimal => decimal(pass, kind, text, value, true),
+        Form::Decimal | Form::Signed => decimal(pass, kind, text, value, true),
         Form::Boolean if text.eq_ignore_ascii_case("true") => retyped(&mut pass.edits, 1, "true", value),
         Form::Boolean if text.eq_ignore_ascii_case("false") => retyped(&mut pass.edits, 0, "false", value),
         _ => bad(pass, codes::TYPE, kind, value.span),
@@ -364,12 +366,13 @@ fn decimal(pass: &mut Pass, kind: &'static Kind, text: &str, value: &Piece, quot
     if !digits(whole.strip_prefix('-').unwrap_or(whole)) || !digits(fraction) {
         return bad(pass, codes::TYPE, kind, value.span);
     }
-    if whole.starts_with('-') {
+    let negative = whole.starts_with('-');
+    if negative && matches!(kind.form, Form::Decimal) {
         return bad(pass, code(kind, Fault::RANGE, &codes::RANGE), kind, value.span);
     }
     let hundredths = fraction.bytes().chain([b'0', b'0']).take(2).fold(0, |n, b| n * 10 + (b - b'0') as u64);
-    let mut read =
-        Read::of(State::Good, whole.bytes().fold(0, |n, b| n * 10 + (b - b'0') as u64) * 100 + hundredths);
+    let cents = || whole.bytes().fold(0, |n, b| n * 10 + (b - b'0') as u64) * 100 + hundredths;
+    let mut read = Read::of(State::Good, if negative { 0 } else { cents() });
     if quoted && (text.contains(',') || text.len() + 2 != (value.span.end - value.span.start) as usize) {
         let change = if text.contains(',') { "decimal-point" } else { "trimmed" };
         let from = pass.edits.text.len();

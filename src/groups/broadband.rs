@@ -45,7 +45,8 @@ pub static LANDLINE: Group = group(
         WANTS,
     ],
 );
-static LANDLINE_SOLD: Object = Object::new(&LANDLINE)
+/// A landline that is sold.
+pub static LANDLINE_SOLD: Object = Object::new(&LANDLINE)
     .always(&["product_id"])
     .documented(&["product_id"])
     .demands(&[LANDLINE.when(When::Present(slot::LANDLINE_PORTABILITY), &["number"])])
@@ -69,7 +70,8 @@ pub static FTTH: Group = group(
         any("access_reuse_choice").doc("Which access is used again."),
     ],
 );
-static FTTH_SOLD: Object = Object::new(&FTTH)
+/// Fibre that is sold.
+pub static FTTH_SOLD: Object = Object::new(&FTTH)
     .demands(&[FTTH.when(When::Offline, &["product_id"])])
     .documented(&["product_id"])
     .wanted(&["wants_communications"]);
@@ -88,7 +90,8 @@ pub static ADSL: Group = group(
         SERVICES,
     ],
 );
-static ADSL_SOLD: Object = Object::new(&ADSL)
+/// ADSL that is sold.
+pub static ADSL_SOLD: Object = Object::new(&ADSL)
     .always(&["install_tech_support"])
     .demands(&[ADSL.when(When::Offline, &["product_id"])])
     .documented(&["product_id"])
@@ -111,7 +114,8 @@ pub static TV: Group = group(
         CAMPAIGNS,
     ],
 );
-static TV_SOLD: Object =
+/// Television that is sold.
+pub static TV_SOLD: Object =
     Object::new(&TV).always(&["product_id", "registration_email", "contact_phone", "install_tech_support"]);
 
 const CONTACT: Field = object("contact", &contact::GIVEN).doc("Whom to ask for, where it is not the client.");

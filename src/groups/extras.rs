@@ -24,8 +24,10 @@ pub static SERVICE: Group = group("service", &[ID.fact(&fact::SERVICE)]);
 /// A telephone, router or TV box.
 pub static TERMINAL: Group = group("terminal", &[ID.fact(&fact::TERMINAL), FINANCED, IMEI, SERIAL_NUMBER]);
 
-static PROMOTED: Object = Object::new(&PROMOTION).always(&["id"]);
-static BONUS_GIVEN: Object = Object::new(&BONUS).always(&["id"]);
+/// A promotion that is given.
+pub static PROMOTED: Object = Object::new(&PROMOTION).always(&["id"]);
+/// A bonus that is given.
+pub static BONUS_GIVEN: Object = Object::new(&BONUS).always(&["id"]);
 static CAMPAIGNED: Object = Object::new(&CAMPAIGN).always(&["id"]);
 static SERVED: Object = Object::new(&SERVICE).always(&["id"]);
 static DELIVERED: Object = Object::new(&TERMINAL).always(&["id"]).wanted(&["financed"]);

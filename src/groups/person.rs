@@ -12,41 +12,41 @@ static GENDER: Kind = Kind::new("gender", Form::Words(&["M", "F"]));
 
 const TYPE: Field =
     field("type", &ROLE).doc("`client`: who buys. `account`: who pays, where it is someone else.");
-const NAME: Field =
+pub(super) const NAME: Field =
     field("name", &text::NAME).hints("given-name", "text").doc("Given name.").example("\"Begoña\"");
-const MIDDLENAME: Field =
+pub(super) const MIDDLENAME: Field =
     field("middlename", &text::NAME).doc("First surname, where there are two.").example("\"Puig\"");
-const LASTNAME: Field =
+pub(super) const LASTNAME: Field =
     field("lastname", &text::NAME).hints("family-name", "text").doc("Surname.").example("\"Soler\"");
-const COMPANY_NAME: Field = field("company_name", &text::TEXT)
+pub(super) const COMPANY_NAME: Field = field("company_name", &text::TEXT)
     .hints("organization", "text")
     .doc("Name of a company, in place of name, middlename and lastname.")
     .example("\"Ejemplo SL\"");
-const DOCUMENT_TYPE_ID: Field = field("document_type_id", &id::ID)
+pub(super) const DOCUMENT_TYPE_ID: Field = field("document_type_id", &id::ID)
     .fact(&fact::DOCUMENT_TYPES)
     .doc("Type of document, by master data.")
     .example("1");
-const DOCUMENT_VALUE: Field = field("document_value", &document::DOCUMENT)
+pub(super) const DOCUMENT_VALUE: Field = field("document_value", &document::DOCUMENT)
     .doc("Number of the document: DNI, NIE, NIF or passport.")
     .example("\"35317901K\"");
-const EMAIL: Field = field("email", &email::EMAIL)
+pub(super) const EMAIL: Field = field("email", &email::EMAIL)
     .hints("email", "email")
     .doc("E-mail address.")
     .example("\"ana@example.com\"");
-const BIRTHDATE: Field =
+pub(super) const BIRTHDATE: Field =
     field("birthdate", &date::DATE).hints("bday", "numeric").doc("Date of birth.").example("\"1971-01-22\"");
-const NATIONALITY_ID: Field = field("nationality_id", &id::ID)
+pub(super) const NATIONALITY_ID: Field = field("nationality_id", &id::ID)
     .fact(&fact::NATIONALITIES)
     .doc("Nationality, by master data.")
     .example("63");
-const CONTACT_PHONE: Field = field("contact_phone", &phone::PHONE)
+pub(super) const CONTACT_PHONE: Field = field("contact_phone", &phone::PHONE)
     .hints("tel", "tel")
     .doc("Number to call. Nine digits, no prefix.")
     .example("\"611111111\"");
-const GENDER_FIELD: Field = field("gender", &GENDER).doc("`M` or `F`.").example("\"F\"");
-const LANGUAGE_ID: Field =
+pub(super) const GENDER_FIELD: Field = field("gender", &GENDER).doc("`M` or `F`.").example("\"F\"");
+pub(super) const LANGUAGE_ID: Field =
     field("language_id", &id::ID).fact(&fact::LANGUAGES).doc("Language, by master data.").example("90");
-const ADDRESS: Field = object("address", &address::POSTAL).doc("Where the person lives.");
+pub(super) const ADDRESS: Field = object("address", &address::POSTAL).doc("Where the person lives.");
 
 /// A person or company.
 pub static PERSON: Group = group(

@@ -9,7 +9,9 @@ pub mod ccc;
 mod check_sums;
 pub mod cif;
 pub mod countries;
+pub mod currency;
 pub mod date;
+pub mod date_time;
 pub(crate) mod digits;
 pub mod dni;
 pub mod document;
@@ -55,6 +57,8 @@ pub static ALL: &[&Kind] = &[
     &gescal::GESCAL,
     &iua::IUA,
     &date::DATE,
+    &date_time::DATE_TIME,
     &masked_card::MASKED_CARD,
     &card_expiry::CARD_EXPIRY,
+    &currency::CURRENCY,
 ];

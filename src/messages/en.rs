@@ -38,6 +38,10 @@ const LABELS: &[(&str, &str, &str)] = &[
     ("operation", "Type of operation", "1: at once. 2: on the scheduled date."),
     ("donor-line", "Type of line today", "C: contract. P: prepaid."),
     ("territory-owner", "Owner of the network", "MásMóvil's own fibre, Movistar's network, or ADSL."),
+    ("migration-type", "Type of migration", "From what to what a subscription moves."),
+    ("service-status", "State of the service", "ACTIVE or INACTIVE."),
+    ("sim-status", "State of the SIM card", "BLOCKED or UNBLOCKED."),
+    ("user-role", "Role", "owner: whose account it is. billing, delivery: where bills and parcels go."),
     ("connection-type", "Type of connection", "From the coverage tool: empty, N, NV or R."),
 ];
 
@@ -366,7 +370,7 @@ const CODES: &[Entry] = &[
     )
     .why("The card industry allows no more (PCI DSS, requirement 3.4.1), but for some longer numbers."),
     says(
-        &["text.characters", "note.characters", "name.characters", "address-line.characters", "address-id.characters"],
+        &["reference.characters", "text.characters", "note.characters", "name.characters", "address-line.characters", "address-id.characters"],
         "{label}: a hidden control character or a damaged letter stands in it.",
         "Type it in again; see that every program on the way uses UTF-8.",
     )
@@ -389,6 +393,32 @@ const CODES: &[Entry] = &[
         "Take it from the coverage tool; others may have come since.",
     )
     .why("The documents name these and do not say that there are no others, hence a doubt."),
+    says(
+        &["customer-state.word"],
+        "{label}: not one of the known ones ({allowed}).",
+        "Use one of them, unless your OCS has been given others.",
+    )
+    .why("The documents do not list the states, hence a doubt."),
+    says(
+        &["text-id.characters", "text-id.placeholder"],
+        "{name} in the route: not a whole number.",
+        "Put the id itself in the place of {name}: digits and nothing else.",
+    )
+    .why("Ids are whole numbers; a name between braces or \"undefined\" shows that a program did not fill in the route."),
+    says(&["text-id.range"], "{name} in the route: no id is so.", "Ids begin with 1 and have at most nineteen digits."),
+    says(&["text-id.range"], "{label}: no id is so.", "Ids begin with 1 and have at most nineteen digits."),
+    says(
+        &["date-time.form"],
+        "{label}: not written as it should be (form due: {expected}).",
+        "Write day, time and offset, such as 2026-12-01T00:00:00+01:00 for midnight in Madrid.",
+    )
+    .why("Without the offset of its clock a time of day is another moment in another place."),
+    says(
+        &["date-time.calendar"],
+        "{label}: there is no such day, time or offset.",
+        "Correct it: hours go to 23, minutes and seconds to 59.",
+    ),
+    says(&["currency.component"], "{label}: no currency in use has this code.", "Write its ISO 4217 code, such as EUR."),
     says(&["operation.range"], "{label}: 1 (at once) or 2 (on the scheduled date) is due.", "Send one of the two."),
     says(
         &["province.range"],

@@ -106,6 +106,20 @@ const LABELS: &[(&str, &str, &str)] = &[
     ("operation", "Tipo de operación", "1: en el acto. 2: en la fecha prevista."),
     ("donor-line", "Tipo de línea actual", "C: contrato. P: prepago."),
     ("territory-owner", "Dueño de la red", "La fibra propia de MásMóvil, la red de Movistar o ADSL."),
+    ("migration-type", "Tipo de migración", "De qué a qué se mueve una suscripción."),
+    ("service-status", "Estado del servicio", "ACTIVE (activo) o INACTIVE (inactivo)."),
+    ("sim-status", "Estado de la tarjeta SIM", "BLOCKED (bloqueada) o UNBLOCKED (desbloqueada)."),
+    (
+        "user-role",
+        "Papel",
+        "owner: de quien es la cuenta. billing, delivery: adónde van las facturas y los paquetes.",
+    ),
+    ("customer-state", "Estado del cliente", "PENDING, ACTIVE, SUSPENDED o DEACTIVATED."),
+    ("text-id", "Id en la ruta o la consulta", "Un número entero desde 1, en cifras."),
+    ("date-time", "Fecha y hora", "Un día, una hora y lo que se adelanta su reloj a la hora universal."),
+    ("currency", "Moneda", "El código de una moneda: tres letras, como EUR."),
+    ("balance", "Saldo", "Un importe, menor que 0 si se debe algo."),
+    ("reference", "Referencia", "Un texto con el que una parte de la petición nombra a otra."),
     ("connection-type", "Tipo de conexión", "De la herramienta de cobertura: vacío, N, NV o R."),
 ];
 
@@ -444,7 +458,7 @@ const CODES: &[Entry] = &[
     )
     .why("La industria de tarjetas no permite más (PCI DSS, requisito 3.4.1), salvo en algunos números más largos."),
     says(
-        &["text.characters", "note.characters", "name.characters", "address-line.characters", "address-id.characters"],
+        &["reference.characters", "text.characters", "note.characters", "name.characters", "address-line.characters", "address-id.characters"],
         "{label}: contiene un carácter de control oculto o una letra dañada.",
         "Vuelva a escribirlo; mire que todos los programas del camino usen UTF-8.",
     )
@@ -467,6 +481,40 @@ const CODES: &[Entry] = &[
         "Tómelo de la herramienta de cobertura; puede haber otros desde entonces.",
     )
     .why("Los documentos nombran estos y no dicen que no haya más, de ahí la duda."),
+    says(
+        &["customer-state.word"],
+        "{label}: no es ninguno de los conocidos ({allowed}).",
+        "Use uno de ellos, salvo que su OCS tenga otros.",
+    )
+    .why("Los documentos no dan la lista de los estados, de ahí la duda."),
+    says(
+        &["text-id.characters", "text-id.placeholder"],
+        "{name} en la ruta: no es un número entero.",
+        "Ponga el id en el lugar de {name}: cifras y nada más.",
+    )
+    .why("Los ids son números enteros; un nombre entre llaves o «undefined» indica que un programa no rellenó la ruta."),
+    says(
+        &["text-id.range"],
+        "{name} en la ruta: ningún id es así.",
+        "Los ids empiezan en 1 y tienen diecinueve cifras como máximo.",
+    ),
+    says(&["text-id.range"], "{label}: ningún id es así.", "Los ids empiezan en 1 y tienen diecinueve cifras como máximo."),
+    says(
+        &["date-time.form"],
+        "{label}: no está en la forma debida (forma esperada: {expected}).",
+        "Escriba día, hora y diferencia horaria, como 2026-12-01T00:00:00+01:00 para la medianoche de Madrid.",
+    )
+    .why("Sin la diferencia de su reloj, una hora es otro momento en otro lugar."),
+    says(
+        &["date-time.calendar"],
+        "{label}: no existe ese día, esa hora o esa diferencia horaria.",
+        "Corríjalo: las horas llegan a 23; los minutos y los segundos, a 59.",
+    ),
+    says(
+        &["currency.component"],
+        "{label}: ninguna moneda en uso tiene este código.",
+        "Escriba su código ISO 4217, como EUR.",
+    ),
     says(&["operation.range"], "{label}: va 1 (en el acto) o 2 (en la fecha prevista).", "Envíe uno de los dos."),
     says(
         &["province.range"],

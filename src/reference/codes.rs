@@ -9,7 +9,7 @@ use crate::engine::field::{Field, Object, Shape};
 use crate::engine::finding::{Param, Severity};
 use crate::engine::kind::{Code, Form, Grade, Kind};
 use crate::engine::rule::Rule;
-use crate::{Profile, identifiers, requests};
+use crate::{Profile, identifiers, requests, rules};
 
 /// Who tells a code.
 #[derive(Clone, Copy, Debug)]
@@ -56,7 +56,7 @@ pub fn entries() -> &'static BTreeMap<String, Entry> {
             for rule in request.rules.iter().copied().flatten() {
                 add(&mut entries, rule.code(), Origin::Rule(rule), Some(request.name));
             }
-            for rule in request.facts.iter().copied().flatten() {
+            for rule in rules::facts::RULES.iter().copied().flatten() {
                 // One list serves every request: each has some of the values that it is about.
                 let wants = !wanting(request, rule).is_empty();
                 add(&mut entries, rule.code(), Origin::Rule(rule), wants.then_some(request.name));
@@ -77,28 +77,29 @@ pub fn kinds() -> Vec<&'static Kind> {
     kinds
 }
 
-/// Every kind of value in the tables of a request.
+/// Every kind of value in the tables of a request, and in its routes.
 pub fn kinds_of(request: &Request) -> Vec<&'static Kind> {
     tables(request).1
 }
 
 /// The fields of a request, as `group.field`, whose values a rule on known facts is about.
 pub fn wanting(request: &Request, rule: &Rule) -> Vec<String> {
-    let mut groups: Vec<_> = tables(request).0.iter().map(|object| object.group).collect();
-    let mut seen = Vec::new();
-    groups.retain(|group| {
-        !seen.contains(&group.name) && {
-            seen.push(group.name);
-            true
+    let mut names = Vec::new();
+    let mut name = |group: &str, field: &Field| {
+        let name = format!("{group}.{}", field.key.name);
+        let about = field.fact.zip(rule.lookup).is_some_and(|(fact, (lookup, _))| fact.lookup == lookup);
+        if about && !names.contains(&name) {
+            names.push(name);
         }
-    });
-    let fields = groups.iter().flat_map(|group| group.fields.iter().map(|field| (group.name, field)));
-    let about =
-        |field: &Field| field.fact.zip(rule.lookup).is_some_and(|(fact, (lookup, _))| fact.lookup == lookup);
-    fields
-        .filter(|(_, field)| about(field))
-        .map(|(group, field)| format!("{group}.{}", field.key.name))
-        .collect()
+    };
+    request.parameters().for_each(|field| name("path", field));
+    for object in tables(request).0 {
+        let fields = object.group.fields.iter().enumerate();
+        // A field that belongs elsewhere is not looked up here.
+        let here = fields.filter(|(index, _)| object.misplaced >> index & 1 == 0);
+        here.for_each(|(_, field)| name(object.group.name, field));
+    }
+    names
 }
 
 /// The fields that a rule looks at, as `group.field`.
@@ -116,6 +117,7 @@ pub fn reads(rule: &Rule) -> Vec<String> {
 /// Every object of a request, and every kind of value in them.
 fn tables(request: &Request) -> (Vec<&'static Object>, Vec<&'static Kind>) {
     let (mut objects, mut kinds) = (vec![request.root], Vec::new());
+    request.parameters().for_each(|field| reach(&field.shape, &mut objects, &mut kinds));
     let mut at = 0;
     while let Some(object) = objects.get(at).copied() {
         at += 1;
@@ -160,7 +162,7 @@ fn form_grade(kind: &'static Kind) -> Option<&'static Grade> {
         Form::Text(_) => &engine::CHARACTERS,
         Form::Integer { .. } | Form::Decimal => &engine::RANGE,
         Form::Words(_) => &engine::WORD,
-        Form::Boolean => return None,
+        Form::Boolean | Form::Signed => return None,
     };
     kind.code(grade.fault).is_none().then_some(grade)
 }

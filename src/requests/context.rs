@@ -5,10 +5,10 @@ use crate::engine::context::{Channel, Context, Limits, Profile, Segment};
 use crate::engine::facts::Known;
 use crate::engine::field::{Field, Group, Object, Slot, field, group, map, object, values};
 use crate::engine::finding::Severity;
-use crate::engine::kind::{Form, Kind};
+use crate::engine::kind::{Form, Good, Kind};
 use crate::groups::known;
-use crate::groups::values::text;
 use crate::identifiers::date;
+use crate::rules;
 
 static CHANNEL: Kind = Kind::new("channel", Form::Words(&["online", "offline"]));
 static SEGMENT: Kind = Kind::new("segment", Form::Words(&["residential", "business"]));
@@ -17,6 +17,8 @@ static SEVERITY: Kind = Kind::new("severity", Form::Words(&["off", "info", "warn
 static BYTES: Kind = Kind::new("bytes", Form::Integer { min: 1, max: 1 << 30 });
 static DEPTH: Kind = Kind::new("depth", Form::Integer { min: 1, max: 128 });
 static FINDINGS: Kind = Kind::new("findings", Form::Integer { min: 1, max: 100_000 });
+/// Whatever stands in the route: what is wrong with it is the request's fault, not the context's.
+static PARAMETER: Kind = Kind::text("parameter", |_, _| Ok(Good::key(0))).verbatim();
 static DAYS: Kind = Kind::new("days", Form::Integer { min: 0, max: 3650 });
 
 static LIMITS: Group = group(
@@ -53,7 +55,7 @@ static ROOT: Group = group(
         LIMITS_FIELD,
         CALENDAR_FIELD,
         SEVERITY_FIELD,
-        map("path", &text::TEXT).doc("Route parameters."),
+        map("path", &PARAMETER).doc("Route parameters."),
         KNOWN_FACTS,
     ],
 );
@@ -123,11 +125,12 @@ fn read(request: &'static Request, json: &[u8], base: &Context) -> Result<Contex
         return Err(crate::Error::Context { code: finding.code.to_string(), pointer: finding.pointer });
     }
     let mut context = settings(&verdict, base, request.root.group);
-    if verdict.key(request.root.group.slot("known")).is_some() {
-        context.known.0.push(checker.into_facts(json));
-    }
     // The check's own facts speak first.
-    context.known.0.extend(base.known.0.iter().cloned());
+    if verdict.key(request.root.group.slot("known")).is_some() {
+        context.known.facts.push(checker.into_facts(json));
+        context.known.rules = rules::facts::RULES;
+    }
+    context.known.facts.extend(base.known.facts.iter().cloned());
     Ok(context)
 }
 
@@ -155,10 +158,11 @@ fn settings(verdict: &Verdict, base: &Context, group: &'static Group) -> Context
             depth: limit("depth", base.limits.depth),
             findings: limit("findings", base.limits.findings),
         },
+        path: verdict.texts(ROOT.slot("path")),
         holidays,
         horizon_days: verdict.key(CALENDAR.slot("horizonDays")).map(|k| k as u32).or(base.horizon_days),
         severity: severities,
-        known: Known::default(),
+        known: Known { facts: Vec::new(), rules: base.known.rules },
     }
 }
 

@@ -1,8 +1,10 @@
 //! A sale: convergent or only mobile.
 
+use super::path::PARAMETERS;
 use crate::engine::check::{Request, RequestPage};
 use crate::engine::field::{Field, Group, List, Object, Slot, When, field, group, list, object};
 use crate::engine::kind::{Form, Kind};
+use crate::engine::route::route;
 use crate::groups::values::{id, text};
 use crate::groups::{broadband, mobile_line, payment, person};
 use crate::rules;
@@ -73,11 +75,12 @@ pub const PEOPLE: Slot = CLIENTS.slot("attributes");
 pub const LOGISTIC: Slot = SALES_INFO.slot("logistic");
 
 /// A sale.
-pub static SALE: Request =
-    Request::new("sale", &SALE_OBJECT).rules(rules::SALE).facts(rules::facts::RULES).online(LOGISTIC).page(
-        RequestPage {
-            doc: "A sale: convergent (broadband, landline, lines, television) or only mobile.",
-            route: "POST /signups",
-            source: "MasStack documents, \"Convergent\", read 2026-11-21",
-        },
-    );
+pub static SALE: Request = Request::new("sale", &SALE_OBJECT)
+    .rules(rules::SALE)
+    .online(LOGISTIC)
+    .routes(&PARAMETERS, &[route("POST", "/signups")])
+    .page(RequestPage {
+        doc: "A sale: convergent (broadband, landline, lines, television) or only mobile.",
+        proposal: false,
+        source: "MasStack documents, \"Convergent\", read 2026-11-21",
+    });

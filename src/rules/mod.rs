@@ -3,14 +3,18 @@
 pub mod address;
 pub mod broadband;
 pub mod clients;
+pub mod customer;
 pub mod document;
 pub mod facts;
 pub mod lines;
+pub mod migration;
 pub mod payment;
 pub mod person;
 pub mod portability;
 pub mod promotion;
+pub mod recharge;
 pub mod sale;
+pub mod structure;
 pub mod technology;
 pub mod terminal;
 mod words;
@@ -31,4 +35,19 @@ pub static SALE: &[&[&Rule]] = &[
     sale::RULES,
     technology::RULES,
     terminal::RULES,
+];
+
+/// The rules on a postal address.
+pub static ADDRESS: &[&Rule] =
+    &[&address::country_is_place::RULE, &address::number_in_street::RULE, &address::postal_province::RULE];
+
+/// The rules on one person's data, wherever they stand.
+pub static PERSON: &[&Rule] = &[
+    &address::country_is_place::RULE,
+    &address::number_in_street::RULE,
+    &address::postal_province::RULE,
+    &document::not_nif::RULE,
+    &person::age_unusual::RULE,
+    &person::born_after_today::RULE,
+    &person::company_name::RULE,
 ];

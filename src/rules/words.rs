@@ -1,6 +1,8 @@
 //! Texts compared as people compare them: without case, accents, spaces and points. For Latin letters; others are
 //! compared as they are.
 
+pub(super) use crate::engine::kind::hash;
+
 /// The letters and digits of a text, in lower case and without accents.
 pub(super) fn folded(text: &str) -> impl Iterator<Item = char> + Clone {
     text.chars().filter_map(|c| match c {
@@ -27,9 +29,4 @@ fn plain(c: char) -> char {
 /// The words of a text that have a letter or digit.
 pub(super) fn words(text: &str) -> impl Iterator<Item = &str> {
     text.split(' ').filter(|word| folded(word).next().is_some())
-}
-
-/// A number that is the same for the same characters (FNV-1a, 64 bits); never 0 in practice.
-pub(super) fn hash(text: impl Iterator<Item = char>) -> u64 {
-    text.fold(0xcbf2_9ce4_8422_2325, |hash, c| (hash ^ c as u64).wrapping_mul(0x0100_0000_01b3))
 }

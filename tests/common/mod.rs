@@ -1,4 +1,4 @@
-//! A valid sale, and patches over it.
+//! A valid payload of each kind, and patches over it.
 //!
 //! A patch is a JSON merge patch (RFC 7396), with two differences: a list in a patch patches item by item, so that one line of
 //! several can be changed; `{}` leaves an item as it is, items beyond the end are added, and none is removed. And a `null`
@@ -45,6 +45,26 @@ fn patched(base: &str, changes: &str) -> String {
     let mut value: Value = serde_json::from_str(base).unwrap();
     patch(&mut value, &serde_json::from_str(changes).unwrap_or_else(|e| panic!("{changes}: {e}")));
     value.to_string()
+}
+
+/// The payload of a kind that has nothing to tell, and the context under which it has not.
+fn base(kind: &str) -> (String, String) {
+    if kind == "sale" {
+        return (BASE.to_string(), CONTEXT.to_string());
+    }
+    let read = |extension: &str| {
+        let file = format!("{}/tests/corpus/{kind}/base.{extension}", env!("CARGO_MANIFEST_DIR"));
+        std::fs::read_to_string(&file).unwrap_or_else(|error| panic!("{file}: {error}"))
+    };
+    let expected = read("expected");
+    (read("json"), expected.lines().next().unwrap_or_default().to_string())
+}
+
+/// The patched payload of a kind, checked under the patched context.
+pub(crate) fn check_kind(kind: &str, context: &str, changes: &str) -> Report {
+    let (payload, usual) = base(kind);
+    let context = Context::from_json(patched(&usual, context).as_bytes()).unwrap();
+    criba::check(kind, patched(&payload, changes).as_bytes(), &context).unwrap()
 }
 
 /// The patched sale.

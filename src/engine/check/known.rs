@@ -1,6 +1,6 @@
 //! What known facts say of a payload: which values they do not have, and how they tell a value to be read.
 
-use super::{Checker, Request};
+use super::Checker;
 use crate::Class;
 use crate::engine::context::Context;
 use crate::engine::fact::Standing;
@@ -12,14 +12,14 @@ use crate::engine::walk::{Pass, Raw};
 
 /// A view of the check's own facts and one of the prepared ones; in place of those that are not there, of nothing.
 pub(super) fn views<'v>(pass: &'v Pass, text: &'v str, context: &'v Context) -> [View<'v>; 2] {
-    [0, 1].map(|at| match context.known.0.get(at) {
+    [0, 1].map(|at| match context.known.facts.get(at) {
         Some(facts) => View::of(facts, context),
         None => View::new(pass, text, context),
     })
 }
 
 /// Tells every value of which a list of facts says what a rule is about.
-pub(super) fn judge(request: &Request, view: &View, out: &mut Out) {
+pub(super) fn judge(view: &View, out: &mut Out) {
     view.wanting(&mut |node, slot, value, fact| {
         let standing = view.standing(fact, &node, &value);
         if standing == Standing::Unasked {
@@ -33,7 +33,7 @@ pub(super) fn judge(request: &Request, view: &View, out: &mut Out) {
             return;
         }
         let about = |rule: &&&'static Rule| rule.lookup == Some((fact.lookup, standing));
-        if let Some(rule) = request.facts.iter().copied().flatten().find(about) {
+        if let Some(rule) = view.context().known.rules.iter().copied().flatten().find(about) {
             out.code = rule.code();
             out.of(slot, &value);
         }

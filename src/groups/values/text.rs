@@ -1,6 +1,6 @@
 //! Free text: names, address lines, notes. Cleaned before it comes here; what is unusual is a doubt, never an error.
 
-use crate::engine::kind::{Fault, Good, Kind, Page};
+use crate::engine::kind::{Fault, Good, Kind, Page, hash};
 use crate::engine::scalar::is_sample;
 
 const SOURCE: &str = "this project's practice, 2026-11-21: free text is never rejected for what it says";
@@ -17,6 +17,24 @@ pub static TEXT: Kind = Kind::text("text", free)
         doubts: &[("undefined", "undefined", Fault::PLACEHOLDER)],
         ..Page::NEW
     });
+
+/// A text by which one part of a request names another.
+pub static NAME_OF: Kind = Kind::text("reference", reference)
+    .faults(&[Fault::CHARACTERS.error(), Fault::PLACEHOLDER.error()])
+    .change("spaces-cleaned")
+    .page(Page {
+        label: "Reference",
+        about: "A text by which one part of a request names another; capitals count.",
+        source: "Rator documents, \"What is a Customer in Rator\": links between objects, read 2026-11-21",
+        accepts: &[("u1", "u1")],
+        rejects: &[("undefined", Fault::PLACEHOLDER)],
+        ..Page::NEW
+    });
+
+/// Key: a number that is the same for the same text.
+fn reference(text: &str, _: &mut String) -> Result<Good, Fault> {
+    if is_sample(text) { Err(Fault::PLACEHOLDER) } else { Ok(Good::key(hash(text.chars()))) }
+}
 
 /// A note: line breaks stay.
 pub static NOTE: Kind = Kind::text("note", free)

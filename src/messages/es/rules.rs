@@ -68,6 +68,12 @@ pub(super) const RULES: &[Entry] = &[
     )
     .why("Un contrato se hace con un solo cliente."),
     says(
+        &["customer.two-ids"],
+        "El cliente está nombrado con dos ids.",
+        "Deje externalId o refId, el que sea seguro.",
+    )
+    .why("Dos ids pueden ser de dos clientes, y nadie sabe cuál se quería."),
+    says(
         &["document.not-nif"],
         "El documento figura como NIF, o sin tipo, y su número no es ninguno de los españoles.",
         "Compruebe el número: un DNI tiene ocho cifras y una letra; un NIE empieza por X, Y o Z. Para un \
@@ -119,6 +125,18 @@ pub(super) const RULES: &[Entry] = &[
     )
     .why("Las líneas adicionales de un paquete dependen de su única principal; una segunda suele ser una copia \
          sin cambiar."),
+    says(
+        &["migration.account-given"],
+        "La suscripción va a una cuenta nueva, y se indica una que ya existe.",
+        "Quite accountId, o elija la migración a una cuenta existente.",
+    )
+    .why("Una cuenta nueva recibe su id al crearse; con los dos, nadie sabe adónde va la suscripción."),
+    says(
+        &["migration.not-used"],
+        "Esta migración no usa este campo.",
+        "Quítelo, o elija la migración a la que corresponde.",
+    )
+    .why("El pago va con una cuenta nueva; el producto, con el cambio entre prepago y contrato; el paquete, con la migración a un paquete. En las demás se pierde lo que dice."),
     says(
         &["payment.bic-entity"],
         "El BIC es de otro banco que la cuenta.",
@@ -250,11 +268,47 @@ pub(super) const RULES: &[Entry] = &[
     .why("El identificador decide lo que se concede; con uno equivocado el cliente recibe otra promoción que \
          la acordada."),
     says(
+        &["recharge.date-future"],
+        "La fecha es posterior a hoy.",
+        "Pida un periodo que termine hoy o antes.",
+    )
+    .why("Lo recargado está en el pasado; un día futuro es un error en el año o el mes."),
+    says(
+        &["recharge.dates-reversed"],
+        "El periodo termina antes de empezar.",
+        "Ponga el día anterior en start_date y el posterior en end_date.",
+    )
+    .why("En un periodo así no cabe ninguna recarga: la respuesta saldría vacía y se leería como «no hay ninguna»."),
+    says(
         &["sale.channel-contradiction"],
         "La venta figura hecha por un canal, y el envío de la mercancía indica el otro.",
         "Ponga logistic a true en una venta a distancia y a false en una cara a cara.",
     )
     .why("El canal decide qué campos se piden y quién asigna la tarjeta SIM."),
+    says(
+        &["structure.duplicate-id"],
+        "El mismo id está más de una vez en la lista.",
+        "Dé a cada uno su propio id.",
+    )
+    .why("Las suscripciones nombran a su usuario y su grupo de facturación por el id; si dos tienen el mismo, nadie sabe cuál es."),
+    says(
+        &["structure.no-owner"],
+        "Ninguno de los usuarios es el titular de la cuenta.",
+        "Dé el papel «owner» al usuario de quien es la cuenta.",
+    )
+    .why("El titular responde de la cuenta; «billing» y «delivery» solo dicen adónde se envían las cosas."),
+    says(
+        &["structure.unknown-billing-group"],
+        "Ningún grupo de facturación tiene este id.",
+        "Escriba el id tal como está entre los grupos de facturación; las mayúsculas cuentan.",
+    )
+    .why("Una suscripción la paga un grupo de facturación de la misma cuenta."),
+    says(
+        &["structure.unknown-user"],
+        "Ningún usuario tiene este id.",
+        "Escriba el id tal como está entre los usuarios; las mayúsculas cuentan.",
+    )
+    .why("Una suscripción está unida a un usuario de la misma cuenta."),
     says(
         &["technology.adsl-owner"],
         "El paquete lleva fibra, y su red es la de ADSL.",

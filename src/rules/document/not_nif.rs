@@ -33,7 +33,9 @@ fn run(view: &View, out: &mut Out) {
             Some(word) => SPANISH.contains(&word),
             None => named.key() == NIF_TYPE,
         };
-        if node.lacks(type_id) || node.get(type_id).is_some_and(spanish) {
+        // In a change of some data the type may stay what it was.
+        let typeless = node.parent().is_some() && node.lacks(type_id);
+        if typeless || node.get(type_id).is_some_and(spanish) {
             out.at(number.spot());
         }
     }

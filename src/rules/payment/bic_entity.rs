@@ -1,16 +1,17 @@
 //! The BIC is that of the account's bank.
 
+use crate::engine::field::Slot;
 use crate::engine::finding::Class::Consistency;
 use crate::engine::kind::Fault;
 use crate::engine::rule::{Out, Rule, RulePage, View};
-use crate::groups::payment::{INFO, slot::BANK_ACCOUNT, slot::SWIFT_BIC};
+use crate::groups::payment::slot::*;
 use crate::identifiers::banks::differ;
 
 /// `payment.bic-entity`
 pub static RULE: Rule = Rule::new(
     "payment",
     Fault("bic-entity").warning().class(Consistency),
-    &[BANK_ACCOUNT, SWIFT_BIC],
+    &[BANK_ACCOUNT, SWIFT_BIC, CHANGED_ACCOUNT, CHANGED_BIC],
     run,
 )
 .page(RulePage {
@@ -24,12 +25,17 @@ pub static RULE: Rule = Rule::new(
     rejects: r#"{"payment": {"info": {"swift_bic": "BSCHESMM"}}}"#,
 });
 
+/// An account and the BIC beside it, wherever they stand.
+const PAIRS: &[(Slot, Slot)] = &[(BANK_ACCOUNT, SWIFT_BIC), (CHANGED_ACCOUNT, CHANGED_BIC)];
+
 fn run(view: &View, out: &mut Out) {
-    for info in view.each(&INFO) {
-        let Some(bic) = info.get(SWIFT_BIC) else { continue };
-        let Some(account) = info.get(BANK_ACCOUNT) else { continue };
-        if differ(account.key(), bic.key()) {
-            out.with(bic.spot(), &[account.spot()]);
+    for (account, bic) in PAIRS {
+        for info in view.each(bic.group) {
+            let Some(bic) = info.get(*bic) else { continue };
+            let Some(account) = info.get(*account) else { continue };
+            if differ(account.key(), bic.key()) {
+                out.with(bic.spot(), &[account.spot()]);
+            }
         }
     }
 }

@@ -3,28 +3,28 @@
 use crate::engine::finding::Class::Consistency;
 use crate::engine::kind::Fault;
 use crate::engine::rule::{Out, Rule, RulePage, View};
-use crate::groups::payment::{TPV, slot::EXPIRY_DATE};
+use crate::groups::payment::slot::{CARD_EXPIRY, EXPIRY_DATE};
 use crate::identifiers::card_expiry::month;
 
 /// `payment.card-expired`
 pub static RULE: Rule =
-    Rule::new("payment", Fault("card-expired").error().class(Consistency), &[EXPIRY_DATE], run).page(
-        RulePage {
+    Rule::new("payment", Fault("card-expired").error().class(Consistency), &[EXPIRY_DATE, CARD_EXPIRY], run)
+        .page(RulePage {
             message: "The card has expired.",
             help: "Check the month and year; pay with a card that is still good.",
             why: "A payment cannot be made with an expired card.",
             source: "ISO/IEC 7813: expiry as month and year, good through its last day, read 2026-11-21",
             accepts: r#"{"payment": {"tpv_response": {"expiry_date": "1126"}}}"#,
             rejects: r#"{"payment": {"tpv_response": {"expiry_date": "1026"}}}"#,
-        },
-    );
+        });
 
 fn run(view: &View, out: &mut Out) {
-    for card in view.each(&TPV) {
-        let Some(expiry) = card.get(EXPIRY_DATE) else { continue };
-        let Some(today) = view.today() else { return };
-        if expiry.key() < month(today) {
-            out.at(expiry.spot());
+    for slot in [EXPIRY_DATE, CARD_EXPIRY] {
+        for expiry in view.each(slot.group).filter_map(|card| card.get(slot)) {
+            let Some(today) = view.today() else { return };
+            if expiry.key() < month(today) {
+                out.at(expiry.spot());
+            }
         }
     }
 }
