@@ -16,7 +16,7 @@ use super::finding::{Change, Finding, Need, Param, Params, Place, Position, Seve
 use super::kind::{Fault, Form, Kind};
 use super::locate::{Located, locate};
 use super::nearest::nearest;
-use super::read::{DAMAGE, MOST_SLIPS, Problem, Slip};
+use super::read::{DAMAGE, MOST_SLIPS, Problem, Slip, last_member};
 use super::record::{NONE, Span, State};
 use super::route::{Route, in_routes};
 use super::rule::{Fill, Item, Out, Rule, View};
@@ -278,10 +278,7 @@ impl Checker {
             return;
         }
         let instance = &record.instances[fill.instance as usize];
-        if instance.last_end == NONE {
-            return;
-        }
-        let (key, end) = (instance.last_key as usize, instance.last_end as usize);
+        let Some((key, end)) = last_member(text, instance.start as usize) else { return };
         let space = &text[text[..key].trim_end_matches([' ', '\n', '\r', '\t']).len()..key];
         let spaced = text.as_bytes()[key..end].windows(3).any(|w| w == b"\": ");
         let colon = if spaced { ": " } else { ":" };

@@ -6,11 +6,11 @@
 use super::fact::Fact;
 use super::kind::Kind;
 
-/// The longest key that a table may hold, in bytes.
-pub const LONGEST_KEY: usize = 24;
+/// The longest key that a table may hold, in bytes: with its closing quote it fills three words.
+pub const LONGEST_KEY: usize = 23;
 
-/// A key, also as three little-endian words and their masks, so that a key of the payload is compared before its end is
-/// looked for.
+/// A key, also as three little-endian words and their masks, its closing quote among them, so that a key of the payload is
+/// compared before its end is looked for.
 #[derive(Clone, Copy, Debug)]
 pub struct Key {
     /// As written in JSON.
@@ -19,9 +19,9 @@ pub struct Key {
     masks: [u64; 3],
 }
 
-/// What a member begins with, at most: a comma, an opening quote, the longest key, a closing quote, a colon. Longer than
-/// that by so much that a length of five bits never reaches past its end.
-pub(crate) type Window = [u8; 36];
+/// What a member begins with, at most: an opening quote, the longest key, a closing quote, a colon. Longer than that by so
+/// much that a length of five bits never reaches past its end.
+pub(crate) type Window = [u8; 34];
 
 impl Key {
     const fn new(name: &'static str) -> Key {
@@ -29,26 +29,30 @@ impl Key {
         assert!(bytes.len() <= LONGEST_KEY, "a key is longer than the tables allow");
         let (mut words, mut masks) = ([0u64; 3], [0u64; 3]);
         let mut i = 0;
-        while i < bytes.len() {
-            words[i / 8] |= (bytes[i] as u64) << (i % 8 * 8);
+        while i <= bytes.len() {
+            let byte = if i < bytes.len() { bytes[i] } else { b'"' };
+            words[i / 8] |= (byte as u64) << (i % 8 * 8);
             masks[i / 8] |= 0xff << (i % 8 * 8);
             i += 1;
         }
         Key { name, words, masks }
     }
 
-    /// Whether what follows the window's comma and quote is this key, its closing quote and a colon. `words` are the
-    /// window's.
+    /// Whether these words, which follow an opening quote, are this key and its closing quote.
     #[inline(always)]
-    pub(crate) fn opens(&self, window: &Window, words: &[u64; 3]) -> bool {
+    pub(crate) fn is(&self, words: [u64; 3]) -> bool {
         let differs = |i: usize| (words[i] ^ self.words[i]) & self.masks[i];
-        let length = self.name.len() & 31;
-        let end = u16::from_le_bytes([window[length + 2], window[length + 3]]);
-        differs(0) == 0 && differs(1) | differs(2) == 0 && end == u16::from_le_bytes(*b"\":")
+        differs(0) == 0 && differs(1) | differs(2) == 0
+    }
+
+    /// Whether a colon follows this key, with which the window begins.
+    #[inline(always)]
+    pub(crate) fn has_colon(&self, window: &Window) -> bool {
+        window[(self.name.len() & 31) + 2] == b':'
     }
 }
 
-/// The words of a window, after its comma and quote.
+/// The words of a window, after its quote.
 #[inline(always)]
 pub(crate) fn words(window: &Window) -> [u64; 3] {
     let word = |at: usize| {
@@ -56,7 +60,7 @@ pub(crate) fn words(window: &Window) -> [u64; 3] {
         bytes.copy_from_slice(&window[at..at + 8]);
         u64::from_le_bytes(bytes)
     };
-    [word(2), word(10), word(18)]
+    [word(1), word(9), word(17)]
 }
 
 /// What stands under a key.

@@ -108,6 +108,9 @@ impl Piece {
     }
 }
 
+/// Most digits that a number carries unharmed through a JavaScript number.
+pub(crate) const SAFE_DIGITS: usize = 15;
+
 /// Deepest nesting that any limit may allow: one bit a level.
 pub(crate) const DEEPEST: u32 = 128;
 
@@ -139,11 +142,11 @@ const HIGHS: u64 = 0x8080_8080_8080_8080;
 /// end of ASCII too), not ASCII. Bytes after the first such byte may be marked in error.
 #[inline(always)]
 fn specials(word: u64) -> u64 {
-    let quote = word ^ (ONES * b'"' as u64);
-    let slash = word ^ (ONES * b'\\' as u64);
-    let low = word.wrapping_sub(ONES * 0x20) & !word;
+    // A quote is 0x22: with its second bit turned, it and the control characters are all that is below 0x21.
+    let low = (word ^ (ONES * 0x02)).wrapping_sub(ONES * 0x21);
+    let slash = (word ^ (ONES * b'\\' as u64)).wrapping_sub(ONES);
     let high = word | word.wrapping_add(ONES);
-    ((quote.wrapping_sub(ONES) & !quote) | (slash.wrapping_sub(ONES) & !slash) | low | high) & HIGHS
+    (low | slash | high) & HIGHS
 }
 
 impl<'a> Reader<'a> {
@@ -368,13 +371,10 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// A string; the reader stands at its opening quote.
+    /// The end of the plain run of a string that begins here: eight bytes at a time to the first that is special.
     #[inline(always)]
-    pub(crate) fn string(&mut self) -> Piece {
-        let start = self.at;
-        let mut at = start + 1;
+    fn plain_run(&self, mut at: usize) -> usize {
         loop {
-            // Eight bytes at a time to the first that is special, then on from there.
             while let Some(word) = self.word(at) {
                 let marks = specials(word);
                 if marks != 0 {
@@ -384,12 +384,68 @@ impl<'a> Reader<'a> {
                 at += 8;
             }
             match self.bytes.get(at) {
-                Some(b'"') => return self.close_string(start, at, false, true),
+                Some(b'"') => return at,
                 // À to ÿ: a letter that no cleaning changes.
                 Some(0xc3) => at += 2,
                 Some(b) if *b >= b' ' && *b < 0x7f && *b != b'\\' => at += 1,
-                _ => return self.special_string(start, at),
+                _ => return at,
             }
+        }
+    }
+
+    /// What is in the string right here, where it is plain and has something in it.
+    #[inline(always)]
+    pub(crate) fn plain_string(&mut self) -> Option<&'a str> {
+        let start = self.at + 1;
+        if self.peek() != b'"' {
+            return None;
+        }
+        let end = self.plain_run(start);
+        if self.bytes.get(end) != Some(&b'"') || end == start {
+            return None;
+        }
+        self.at = end + 1;
+        self.text.get(start..end)
+    }
+
+    /// The whole number right here, where it is of so few digits that it cannot wrap.
+    #[inline(always)]
+    pub(crate) fn short_number(&mut self) -> Option<i64> {
+        let (start, mut at, mut number) = (self.at, self.at, 0i64);
+        let next = loop {
+            match self.bytes.get(at).copied().unwrap_or(0) {
+                digit @ b'0'..=b'9' => number = number.wrapping_mul(10).wrapping_add((digit - b'0') as i64),
+                other => break other,
+            }
+            at += 1;
+        };
+        let sound = at > start && (self.bytes[start] != b'0' || at == start + 1) && at - start <= SAFE_DIGITS;
+        if !sound || !matches!(next, b',' | b'}') {
+            return None;
+        }
+        self.at = at;
+        Some(number)
+    }
+
+    /// The boolean right here.
+    #[inline(always)]
+    pub(crate) fn flag(&mut self) -> Option<bool> {
+        let (flag, end) = match self.bytes.get(self.at..).unwrap_or_default() {
+            [b't', b'r', b'u', b'e', b',' | b'}', ..] => (true, 4),
+            [b'f', b'a', b'l', b's', b'e', b',' | b'}', ..] => (false, 5),
+            _ => return None,
+        };
+        self.at += end;
+        Some(flag)
+    }
+
+    /// A string; the reader stands at its opening quote.
+    fn string(&mut self) -> Piece {
+        let start = self.at;
+        let at = self.plain_run(start + 1);
+        match self.bytes.get(at) {
+            Some(b'"') => self.close_string(start, at, false, true),
+            _ => self.special_string(start, at),
         }
     }
 
@@ -469,8 +525,7 @@ impl<'a> Reader<'a> {
     }
 
     /// A number; the reader stands at its first character.
-    #[inline(always)]
-    pub(crate) fn number(&mut self) -> Piece {
+    fn number(&mut self) -> Piece {
         let start = self.at;
         let mut at = start;
         while self.bytes.get(at).is_some_and(|b| b.is_ascii_digit()) {
@@ -487,11 +542,6 @@ impl<'a> Reader<'a> {
         self.long_number(start)
     }
 
-    /// The bytes of a piece.
-    #[inline(always)]
-    pub(crate) fn bytes_of(&self, span: Span) -> &'a [u8] {
-        self.bytes.get(span.start as usize..span.end as usize).unwrap_or_default()
-    }
 
     fn long_number(&mut self, start: usize) -> Piece {
         let part = |b: &&u8| is_word(**b) || matches!(**b, b'.' | b'+' | b'-');
@@ -505,13 +555,13 @@ impl<'a> Reader<'a> {
 
     /// The next key of the object that is open, its colon read; `None` when the object is closed, or nothing can be read.
     pub(crate) fn key(&mut self, first: &mut bool) -> Option<Piece> {
-        self.another_key(first).then(|| self.any_key()).flatten()
+        self.another_key(std::mem::replace(first, false)).then(|| self.any_key()).flatten()
     }
 
     /// Whether the object that is open has another member: the reader then stands at its key. `false` when the object is
     /// closed.
     #[inline]
-    pub(crate) fn another_key(&mut self, first: &mut bool) -> bool {
+    pub(crate) fn another_key(&mut self, first: bool) -> bool {
         let next = self.separator(first, b'}');
         if next == b'}' {
             self.at += 1;
@@ -524,10 +574,10 @@ impl<'a> Reader<'a> {
     /// Passes over what stands before the next member or item; returns the byte that the reader then stands at, which may
     /// be the closing bracket.
     #[inline]
-    fn separator(&mut self, first: &mut bool, close: u8) -> u8 {
+    fn separator(&mut self, first: bool, close: u8) -> u8 {
         self.space();
         let mut next = self.peek();
-        if !std::mem::replace(first, false) {
+        if !first {
             if next == b',' {
                 let comma = self.at;
                 self.at += 1;
@@ -553,54 +603,43 @@ impl<'a> Reader<'a> {
         self.peek()
     }
 
-    /// Which of these fields' keys comes next, where it is written right after the bracket or comma before it, its colon read:
-    /// most members by far, and most of those the expected one.
+    /// Whether this byte comes right here; it is read.
     #[inline(always)]
-    pub(crate) fn next_key(
-        &mut self,
-        first: bool,
-        fields: &'static [Field],
-        expected: usize,
-    ) -> Option<(usize, &'static Field)> {
-        // The bracket has been read, the comma not.
-        let start = self.at - first as usize;
-        let window: &Window = self.bytes.get(start..)?.first_chunk()?;
-        let before = if first { b'{' } else { b',' };
-        if window[0] != before || window[1] != b'"' {
-            return None;
+    pub(crate) fn takes(&mut self, byte: u8) -> bool {
+        if self.peek() != byte {
+            return false;
         }
-        let words = words(window);
-        let (index, field) = match fields.get(expected) {
-            Some(field) if field.key.opens(window, &words) => (expected, field),
-            _ => search(fields, expected + 1, window, &words)?,
-        };
-        self.at = start + field.key.name.len() + 4;
-        Some((index, field))
+        self.at += 1;
+        true
     }
 
     /// Whether the object that is open is closed right here.
     #[inline(always)]
     pub(crate) fn closes(&mut self) -> bool {
-        let closes = self.peek() == b'}';
-        self.at += closes as usize;
+        let closes = self.takes(b'}');
         self.depth -= closes as u32;
         closes
     }
 
-    /// Which of these fields' keys the reader stands at, from the expected one on; its colon is read. `None` where it is
-    /// none of them as the tables write them.
-    #[inline]
-    pub(crate) fn known_key(
+    /// Which of these fields' keys the reader stands at, its colon read: most often the expected one. `None` where it is
+    /// none of them as the tables write them; the reader has not moved then.
+    #[inline(always)]
+    pub(crate) fn next_key(
         &mut self,
         fields: &'static [Field],
         expected: usize,
     ) -> Option<(usize, &'static Field)> {
-        // The byte before the quote stands where a comma would: an object's key is never the first byte of a text.
-        let window: &Window = self.bytes.get(self.at.checked_sub(1)?..)?.first_chunk()?;
-        if window[1] != b'"' {
+        let window: &Window = self.bytes.get(self.at..)?.first_chunk()?;
+        if window[0] != b'"' {
             return None;
         }
-        let (index, field) = search(fields, expected, window, &words(window))?;
+        let (index, field) = match fields.get(expected) {
+            Some(field) if field.key.is(words(window)) => (expected, field),
+            _ => search(fields, expected + 1, window)?,
+        };
+        if !field.key.has_colon(window) {
+            return None;
+        }
         self.at += field.key.name.len() + 3;
         Some((index, field))
     }
@@ -675,7 +714,11 @@ impl<'a> Reader<'a> {
             self.at += 1;
             return true;
         }
-        let next = self.separator(first, b']');
+        if next == b']' {
+            (self.depth, self.at) = (self.depth - 1, self.at + 1);
+            return false;
+        }
+        let next = self.separator(std::mem::replace(first, false), b']');
         match next {
             b']' => {
                 self.at += 1;
@@ -775,18 +818,28 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// Which field's key opens a window: from one on to the last, then from the first.
+/// Where the last member of the object that begins here has its key, and where its value ends.
+pub(crate) fn last_member(text: &str, object: usize) -> Option<(usize, usize)> {
+    let mut reader = Reader::new(text, DEEPEST, Vec::new());
+    reader.at = object;
+    reader.value();
+    let (mut first, mut last) = (true, None);
+    while let Some(key) = reader.key(&mut first) {
+        let value = reader.value();
+        reader.skip(value);
+        last = Some((key.span.start as usize, reader.at));
+    }
+    last
+}
+
+/// Which field's key a window begins with: from one on to the last, then from the first.
 #[inline(never)]
-fn search(
-    fields: &'static [Field],
-    from: usize,
-    window: &Window,
-    words: &[u64; 3],
-) -> Option<(usize, &'static Field)> {
+fn search(fields: &'static [Field], from: usize, window: &Window) -> Option<(usize, &'static Field)> {
+    let words = words(window);
     let (before, after) = fields.split_at(from.min(fields.len()));
-    let opens = |(_, field): &(usize, &Field)| field.key.opens(window, words);
-    let found = after.iter().enumerate().find(opens).map(|(index, field)| (index + before.len(), field));
-    found.or_else(|| before.iter().enumerate().find(opens))
+    let is = |(_, field): &(usize, &Field)| field.key.is(words);
+    let found = after.iter().enumerate().find(is).map(|(index, field)| (index + before.len(), field));
+    found.or_else(|| before.iter().enumerate().find(is))
 }
 
 /// A byte of a word, a number or an unquoted key.

@@ -46,11 +46,11 @@ impl Read {
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Open {
     pub(crate) id: u32,
-    pub(crate) present: u32,
+    /// Fields that were sent.
+    pub(crate) sent: u32,
+    /// Those of them that were sent empty.
     pub(crate) empty: u32,
     pub(crate) last: u32,
-    pub(crate) last_key: u32,
-    pub(crate) last_end: u32,
     /// Fields that came under their other spelling.
     pub(crate) also: u32,
     /// Fields that came under both.
@@ -59,7 +59,12 @@ pub(crate) struct Open {
 
 impl Open {
     pub(crate) fn new(id: u32) -> Open {
-        Open { id, present: 0, empty: 0, last: NONE, last_key: NONE, last_end: NONE, also: 0, both: 0 }
+        Open { id, sent: 0, empty: 0, last: NONE, also: 0, both: 0 }
+    }
+
+    /// Fields that were sent with something in them.
+    pub(crate) fn present(&self) -> u32 {
+        self.sent & !self.empty
     }
 }
 
@@ -99,9 +104,6 @@ pub(crate) struct Instance {
     last: u32,
     /// The next instance of the same group.
     next: u32,
-    /// Where the last member's key begins, and where its value ends: what is inserted goes there.
-    pub(crate) last_key: u32,
-    pub(crate) last_end: u32,
 }
 
 /// The lists, kept between checks so that a valid payload allocates nothing.
@@ -154,8 +156,6 @@ impl Record {
             dead: false,
             last: NONE,
             next: NONE,
-            last_key: NONE,
-            last_end: NONE,
         });
         self.chain(object.group, me);
         me
@@ -194,8 +194,10 @@ impl Record {
     pub(crate) fn cell(&mut self, open: &mut Open, field: u8, read: Read, span: Span) {
         let before = std::mem::replace(&mut open.last, self.cells.len() as u32);
         // Of a key that is there twice the last value counts: the walk clears the bit of the first.
-        let sent = if read.state == State::Empty { &mut open.empty } else { &mut open.present };
-        *sent |= 1 << field;
+        open.sent |= 1 << field;
+        if read.state == State::Empty {
+            open.empty |= 1 << field;
+        }
         let Read { state, variant, key, edit } = read;
         self.cells.push(Cell { before, field, state, variant, key, span, edit });
     }
@@ -203,9 +205,8 @@ impl Record {
     /// An object has been read.
     pub(crate) fn close(&mut self, open: &Open, truncated: bool) {
         let instance = &mut self.instances[open.id as usize];
-        (instance.present, instance.empty, instance.last) = (open.present, open.empty, open.last);
-        (instance.last_key, instance.last_end, instance.truncated) =
-            (open.last_key, open.last_end, truncated);
+        (instance.present, instance.empty, instance.last) = (open.present(), open.empty, open.last);
+        instance.truncated = truncated;
     }
 
     /// The cells from one back to the first of its instance.

@@ -6,7 +6,7 @@ use super::edit::{Edits, text_change};
 use super::escape::{quote, unquote};
 use super::finding::Severity;
 use super::kind::{Code, Fault, Form, Grade, Kind, Parse};
-use super::read::{Piece, Reader, Token};
+use super::read::{Piece, Reader, SAFE_DIGITS, Token};
 use super::record::{NONE, Read, Span, State};
 use super::walk::{Detail, Pass};
 
@@ -31,9 +31,6 @@ pub fn is_sample(text: &str) -> bool {
 fn is_listed(text: &str) -> bool {
     SAMPLES.iter().any(|sample| text.eq_ignore_ascii_case(sample))
 }
-
-/// Most digits that a number carries unharmed through a JavaScript number.
-const SAFE_DIGITS: usize = 15;
 
 /// Reads a value as this kind, and tells what is wrong with it. A value that is no scalar is passed over.
 pub(crate) fn scalar(reader: &mut Reader, pass: &mut Pass, kind: &'static Kind, value: &Piece) -> Read {
@@ -79,23 +76,26 @@ fn raw<'a>(reader: &Reader<'a>, span: Span) -> &'a str {
     &reader.text[span.start as usize..span.end as usize]
 }
 
-/// A text of a text kind.
+/// Whether a text neither begins nor ends with a space.
 #[inline(always)]
-pub(crate) fn text(
-    reader: &Reader,
-    pass: &mut Pass,
-    kind: &'static Kind,
-    parse: Parse,
-    value: &Piece,
-) -> Read {
-    if value.token != Token::String {
-        return Read::BAD;
-    }
+pub(crate) fn is_trimmed(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    bytes.first() != Some(&b' ') && bytes.last() != Some(&b' ')
+}
+
+/// A text of a text kind that no cleaning changes.
+#[inline(always)]
+pub(crate) fn plain_text(pass: &mut Pass, kind: &'static Kind, parse: Parse, text: &str, span: Span) -> Read {
+    parsed(pass, kind, parse, text, Sent::AsIs, span)
+}
+
+/// A text of a text kind.
+fn text(reader: &Reader, pass: &mut Pass, kind: &'static Kind, parse: Parse, value: &Piece) -> Read {
     let inner = raw(reader, value.inner());
-    let (Some(first), Some(last)) = (inner.as_bytes().first(), inner.as_bytes().last()) else {
+    if inner.is_empty() {
         return Read::EMPTY;
-    };
-    if value.plain && (kind.verbatim || (*first != b' ' && *last != b' ')) {
+    }
+    if value.plain && (kind.verbatim || is_trimmed(inner)) {
         return parsed(pass, kind, parse, inner, Sent::AsIs, value.span);
     }
     unclean_text(reader, pass, kind, parse, value)
@@ -224,11 +224,16 @@ fn code(kind: &'static Kind, fault: Fault, other: &'static Grade) -> Code {
     kind.code(fault).unwrap_or(Code { topic: kind.name, grade: other })
 }
 
+/// Where a word stands in a list.
+pub(crate) fn position(words: &[&str], word: &str) -> Option<usize> {
+    words.iter().position(|w| *w == word)
+}
+
 /// A string in the place of a number, a boolean or a word.
 fn worded(reader: &Reader, pass: &mut Pass, kind: &'static Kind, value: &Piece) -> Read {
     let decoded = reader.string_text(value);
     if let Form::Words(words) = kind.form
-        && let Some(at) = words.iter().position(|w| *w == decoded)
+        && let Some(at) = position(words, &decoded)
     {
         return Read { variant: at as u8, ..Read::of(State::Good, at as u64) };
     }
@@ -285,28 +290,6 @@ fn word(
     quote(words[at], &mut pass.edits.text);
     let edit = pass.edits.push(span, from, text_change(sent, text, words[at], kind.change));
     Read { variant: at as u8, edit, ..Read::of(State::Good, at as u64) }
-}
-
-/// A number in the place of a whole one; nearly always a few digits.
-#[inline(always)]
-pub(crate) fn number(
-    reader: &Reader,
-    pass: &mut Pass,
-    kind: &'static Kind,
-    (min, max): (i64, i64),
-    value: &Piece,
-) -> Read {
-    let digits = reader.bytes_of(value.span);
-    if value.plain && digits.len() <= SAFE_DIGITS {
-        let number = digits.iter().fold(0, |n, b| n * 10 + (b - b'0') as i64);
-        if number >= min && number <= max {
-            return Read::of(State::Good, number as u64);
-        }
-    }
-    if value.token == Token::Bad {
-        return Read::BAD;
-    }
-    integer(pass, kind, raw(reader, value.span), (min, max), value)
 }
 
 /// A whole number: its exact text, `"08"` and `12.0` too.

@@ -7,7 +7,7 @@ use super::finding::Severity;
 use super::kind::{Code, Form, Kind};
 use super::read::{Piece, Reader, Slip, Token};
 use super::record::{NONE, Open, Read, Record, Span, State};
-use super::scalar::{Scratch, number, other, scalar, text};
+use super::scalar::{Scratch, is_trimmed, plain_text, position, scalar};
 use super::sort::sort;
 
 /// A finding as it is collected: the place as an offset, the pointer not yet worked out.
@@ -210,34 +210,39 @@ impl Walk<'_, '_> {
     fn object(&mut self, object: &'static Object, parent: u32, field: u8, start: u32) -> Inner {
         let mut open = Open::new(self.pass.record.open(object, parent, field, start));
         let (fields, mark) = (object.group.fields, self.reader.open_keys());
-        let (mut first, mut expected) = (true, 0);
+        let (mut first, mut others, mut expected) = (true, false, 0);
         loop {
-            let key = self.reader.at as u32;
-            if let Some((index, field)) = self.reader.next_key(first, fields, expected) {
-                self.member(&mut open, field, index);
-                (open.last_key, open.last_end) = (key + !first as u32, self.reader.at as u32);
-                (expected, first) = (index + 1, false);
-                continue;
-            }
-            if self.reader.closes() || !self.reader.another_key(&mut first) {
+            if first || self.reader.takes(b',') {
+                if let Some((index, field)) = self.reader.next_key(fields, expected) {
+                    self.member(&mut open, field, index);
+                    (first, expected) = (false, index + 1);
+                    continue;
+                }
+                // The comma is left to what reads white space, too.
+                self.reader.at -= !first as usize;
+            } else if self.reader.closes() {
                 break;
             }
-            open.last_key = self.reader.at as u32;
-            match self.reader.known_key(fields, expected) {
+            if !self.reader.another_key(std::mem::replace(&mut first, false)) {
+                break;
+            }
+            match self.reader.next_key(fields, expected) {
                 Some((index, field)) => {
                     self.slow_member(&mut open, field, index);
                     expected = index + 1;
                 }
-                None => self.other_member(&mut open, object),
+                None => {
+                    others = true;
+                    self.other_member(&mut open, object);
+                }
             }
             if self.reader.stopped {
                 break;
             }
-            open.last_end = self.reader.at as u32;
         }
         self.reader.close_keys(mark);
         self.pass.record.close(&open, self.reader.stopped);
-        Inner { id: open.id, empty: open.last_key == NONE && !self.reader.stopped }
+        Inner { id: open.id, empty: expected == 0 && !others && !self.reader.stopped }
     }
 
     /// A member whose key is not written as the tables write it: with escapes or in its other spelling. An unknown one is
@@ -252,7 +257,7 @@ impl Walk<'_, '_> {
         else {
             return self.unknown(object, &key);
         };
-        if (open.present | open.empty) >> index & 1 == 1 {
+        if open.sent >> index & 1 == 1 {
             self.again(open, &fields[index], index, alias);
         } else {
             self.any_value(open, &fields[index], index);
@@ -268,7 +273,7 @@ impl Walk<'_, '_> {
     /// The value of a known field.
     #[inline(always)]
     fn member(&mut self, open: &mut Open, field: &'static Field, index: usize) {
-        if (open.present | open.empty) >> index & 1 == 1 {
+        if open.sent >> index & 1 == 1 {
             return self.again(open, field, index, false);
         }
         let kind = match field.shape {
@@ -277,27 +282,39 @@ impl Walk<'_, '_> {
             Shape::List(list) => return self.children(open, field, index, list),
             _ => return self.any_value(open, field, index),
         };
-        // Nearly every value is a text or a number where one is due.
-        let (read, span) = match self.reader.at_value() {
-            b'"' => {
-                let value = self.reader.string();
-                let read = match kind.form {
-                    Form::Text(parse) => text(&self.reader, self.pass, kind, parse, &value),
-                    _ => other(&mut self.reader, self.pass, kind, &value),
-                };
-                (read, value.span)
-            }
-            b'0'..=b'9' => {
-                let value = self.reader.number();
-                let read = match kind.form {
-                    Form::Integer { min, max } => number(&self.reader, self.pass, kind, (min, max), &value),
-                    _ => other(&mut self.reader, self.pass, kind, &value),
-                };
-                (read, value.span)
-            }
-            _ => return self.any_value(open, field, index),
+        // Nearly every value is a plain text or a short number where one is due.
+        self.reader.at_value();
+        let start = self.reader.at as u32;
+        let read = match kind.form {
+            Form::Text(parse) => match self.reader.plain_string() {
+                Some(inner) if kind.verbatim || is_trimmed(inner) => {
+                    plain_text(self.pass, kind, parse, inner, Span { start, end: self.reader.at as u32 })
+                }
+                _ => return self.any_value_at(open, index, kind, start),
+            },
+            Form::Integer { min, max } => match self.reader.short_number() {
+                Some(number) if number >= min && number <= max => Read::of(State::Good, number as u64),
+                _ => return self.any_value_at(open, index, kind, start),
+            },
+            Form::Words(words) => match self.reader.plain_string().and_then(|text| position(words, text)) {
+                Some(at) => Read { variant: at as u8, ..Read::of(State::Good, at as u64) },
+                None => return self.any_value_at(open, index, kind, start),
+            },
+            Form::Boolean => match self.reader.flag() {
+                Some(flag) => Read::of(State::Good, flag as u64),
+                None => return self.any_value_at(open, index, kind, start),
+            },
+            Form::Decimal => return self.any_value_at(open, index, kind, start),
         };
-        self.pass.record.cell(open, index as u8, read, span);
+        self.pass.record.cell(open, index as u8, read, Span { start, end: self.reader.at as u32 });
+    }
+
+    /// A value that begins here, whatever it is.
+    #[inline(never)]
+    fn any_value_at(&mut self, open: &mut Open, index: usize, kind: &'static Kind, start: u32) {
+        self.reader.at = start as usize;
+        let value = self.reader.value();
+        self.scalar(open, index as u8, kind, &value);
     }
 
     /// An object where one is due.
@@ -334,8 +351,8 @@ impl Walk<'_, '_> {
         let earlier = record.cells_from(open.last).map(|at| &record.cells[at as usize]);
         let earlier = earlier.filter(|cell| cell.field == index as u8).map(|cell| cell.span).next();
         let duplicate = open.both & bit != 0 || (open.also & bit != 0) == alias;
-        let before = (open.present & bit, open.last);
-        (open.present, open.empty) = (open.present & !bit, open.empty & !bit);
+        let before = (open.present() & bit, open.last);
+        (open.sent, open.empty) = (open.sent & !bit, open.empty & !bit);
         self.any_value(open, field, index);
         let Some(earlier) = earlier else { return };
         if duplicate {
@@ -343,12 +360,12 @@ impl Walk<'_, '_> {
             self.pass.dead.push(earlier);
             let problem = super::read::Problem::DuplicateKey;
             self.reader.slips.push(Slip { problem, span: here, other: Some(earlier.start) });
-        } else if before.0 != 0 && open.present & bit != 0 {
+        } else if before.0 != 0 && open.present() & bit != 0 {
             open.both |= bit;
             self.tell_both(open.id, bit, earlier, here);
         } else if before.0 != 0 {
             // The other spelling holds nothing: the first one stands.
-            (open.present, open.empty, open.last) = (open.present | bit, open.empty & !bit, before.1);
+            (open.sent, open.empty, open.last) = (open.sent | bit, open.empty & !bit, before.1);
         }
     }
 
