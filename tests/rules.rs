@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 
 use common::{check_kind, told};
 use criba::engine::rule::Rule;
-use criba::reference::codes::wanting;
+use criba::reference::codes::is_told;
 
 /// Every rule, with the first kind of request that has it.
 struct Ruled {
@@ -33,7 +33,7 @@ fn rules() -> Vec<Ruled> {
     }
     // Rules on known facts are every request's; each is tried on the first that has such values.
     for rule in criba::rules::facts::RULES.iter().copied().flatten() {
-        let request = criba::requests::ALL.iter().find(|request| !wanting(request, rule).is_empty());
+        let request = criba::requests::ALL.iter().find(|request| is_told(request, rule));
         add(request.expect("a request that has such values").name, rule);
     }
     all
@@ -63,7 +63,7 @@ fn a_rule_tells_exactly_what_is_expected_on_its_rejecting_example() {
         match line.strip_prefix("  ") {
             None => expected.push((line, Vec::new())),
             Some(finding) => {
-                let (code, pointer) = finding.split_once(' ').unwrap();
+                let (code, pointer) = finding.split_once(' ').unwrap_or((finding, ""));
                 expected.last_mut().unwrap().1.push((code.to_string(), pointer.to_string()));
             }
         }

@@ -18,7 +18,7 @@ use super::locate::{Located, locate};
 use super::nearest::nearest;
 use super::read::{DAMAGE, MOST_SLIPS, Problem, Slip, last_member};
 use super::record::{NONE, Span, State};
-use super::route::{Route, in_routes};
+use super::route::{Route, in_routes, only_read};
 use super::rule::{Fill, Item, Out, Rule, View};
 use super::sort::sort;
 use super::walk::{Detail, Pass, Raw};
@@ -42,6 +42,8 @@ pub struct Request {
     pub(crate) path: Option<&'static Object>,
     /// Those that the routes of this request have: bits of that object's group.
     pub(crate) in_path: u32,
+    /// It only reads: every route of it is a GET.
+    pub(crate) reads_only: bool,
     /// Where it is served. Not in the wasm.
     #[cfg(not(target_arch = "wasm32"))]
     pub routes: &'static [Route],
@@ -83,6 +85,7 @@ impl Request {
             carries: Carries::Body,
             path: None,
             in_path: 0,
+            reads_only: false,
             #[cfg(not(target_arch = "wasm32"))]
             routes: &[],
             #[cfg(not(target_arch = "wasm32"))]
@@ -118,6 +121,7 @@ impl Request {
     pub const fn routes(mut self, path: &'static Object, routes: &'static [Route]) -> Request {
         self.path = Some(path);
         self.in_path = in_routes(path.group, routes);
+        self.reads_only = only_read(routes);
         #[cfg(not(target_arch = "wasm32"))]
         {
             self.routes = routes;
@@ -249,10 +253,10 @@ impl Checker {
             let view = View { channel, known, ..View::new(&self.pass, text, context) };
             let (fills, values) = (&mut self.fills, &mut self.values);
             let mut out = Out { code: codes::TODAY, raws: &mut raws, related: &mut related, fills, values };
-            run(request.rules, &view, &mut out);
+            run(request, request.rules, &view, &mut out);
             if !known.is_empty() {
                 known::judge(&view, &mut out);
-                run(context.known.rules, &view, &mut out);
+                run(request, context.known.rules, &view, &mut out);
             }
             view.asked_today.get()
         };
@@ -308,8 +312,8 @@ impl Checker {
 }
 
 /// Runs rules, by subject.
-fn run(rules: &[&[&'static Rule]], view: &View, out: &mut Out) {
-    for rule in rules.iter().copied().flatten() {
+fn run(request: &Request, rules: &[&[&'static Rule]], view: &View, out: &mut Out) {
+    for rule in rules.iter().copied().flatten().filter(|rule| !(rule.changes && request.reads_only)) {
         // Only debug builds look whether a rule says what it reads.
         if cfg!(debug_assertions) {
             view.declare(rule.reads);

@@ -542,7 +542,6 @@ impl<'a> Reader<'a> {
         self.long_number(start)
     }
 
-
     fn long_number(&mut self, start: usize) -> Piece {
         let part = |b: &&u8| is_word(**b) || matches!(**b, b'.' | b'+' | b'-');
         self.at = start + self.bytes[start..].iter().take_while(part).count();

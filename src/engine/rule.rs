@@ -28,6 +28,8 @@ pub struct Rule {
     /// The look-up that it is about. Where nothing is compared, the rule is told of every value that wants a fact of it and
     /// of which the known facts say this.
     pub(crate) lookup: Option<(u8, Standing)>,
+    /// Only of requests that change something.
+    pub(crate) changes: bool,
     /// What people read about it, and its tests. Not in the wasm.
     #[cfg(not(target_arch = "wasm32"))]
     pub page: RulePage,
@@ -47,7 +49,8 @@ pub struct RulePage {
     pub why: &'static str,
     /// Where it comes from, with the date it was read.
     pub source: &'static str,
-    /// JSON merge patch over the base payload: the rule has nothing to say.
+    /// JSON merge patch over the base payload: the rule has nothing to say. Its `path`, where it has one, is that of the
+    /// context.
     pub accepts: &'static str,
     /// JSON merge patch over the base payload: the rule speaks.
     pub rejects: &'static str,
@@ -67,6 +70,7 @@ impl Rule {
             reads,
             run,
             lookup: None,
+            changes: false,
             #[cfg(not(target_arch = "wasm32"))]
             page: RulePage { message: "", help: "", why: "", source: "", accepts: "{}", rejects: "{}" },
             #[cfg(not(target_arch = "wasm32"))]
@@ -81,6 +85,12 @@ impl Rule {
         let mut rule = Rule::new(topic, grade, &[], |_, _| ());
         rule.lookup = Some((lookup(name), standing));
         rule
+    }
+
+    /// Only of requests that change something: what is closed may still be read.
+    pub const fn on_changes(mut self) -> Rule {
+        self.changes = true;
+        self
     }
 
     /// A rule that compares what was looked up with this look-up.

@@ -304,7 +304,7 @@ impl Walk<'_, '_> {
                 Some(flag) => Read::of(State::Good, flag as u64),
                 None => return self.any_value_at(open, index, kind, start),
             },
-            Form::Decimal => return self.any_value_at(open, index, kind, start),
+            Form::Decimal | Form::Signed => return self.any_value_at(open, index, kind, start),
         };
         self.pass.record.cell(open, index as u8, read, Span { start, end: self.reader.at as u32 });
     }

@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 
 use crate::engine::check::Request;
 use crate::engine::codes as engine;
-use crate::engine::field::{Field, Object, Shape};
+use crate::engine::field::{Field, Object, Shape, Slot};
 use crate::engine::finding::{Param, Severity};
 use crate::engine::kind::{Code, Form, Grade, Kind};
 use crate::engine::rule::Rule;
@@ -58,8 +58,8 @@ pub fn entries() -> &'static BTreeMap<String, Entry> {
             }
             for rule in rules::facts::RULES.iter().copied().flatten() {
                 // One list serves every request: each has some of the values that it is about.
-                let wants = !wanting(request, rule).is_empty();
-                add(&mut entries, rule.code(), Origin::Rule(rule), wants.then_some(request.name));
+                let told = is_told(request, rule);
+                add(&mut entries, rule.code(), Origin::Rule(rule), told.then_some(request.name));
             }
         }
         entries
@@ -100,6 +100,19 @@ pub fn wanting(request: &Request, rule: &Rule) -> Vec<String> {
         here.for_each(|(_, field)| name(object.group.name, field));
     }
     names
+}
+
+/// Whether a request can be told of by a rule on known facts: it has values that the rule is about, and the fields of its own
+/// that the rule compares.
+pub fn is_told(request: &Request, rule: &Rule) -> bool {
+    let tables = tables(request).0;
+    let has = |slot: &&Slot| {
+        tables.iter().any(|object| std::ptr::eq(object.group, slot.group))
+            || request.path.is_some_and(|path| std::ptr::eq(path.group, slot.group))
+    };
+    let own = rule.reads.iter().filter(|slot| !slot.group().starts_with("known."));
+    let any = rule.reads.is_empty() || own.clone().next().is_none() || own.clone().any(|slot| has(&slot));
+    any && !(rule.changes && request.reads_only) && !wanting(request, rule).is_empty()
 }
 
 /// The fields that a rule looks at, as `group.field`.

@@ -63,8 +63,14 @@ fn base(kind: &str) -> (String, String) {
 /// The patched payload of a kind, checked under the patched context.
 pub(crate) fn check_kind(kind: &str, context: &str, changes: &str) -> Report {
     let (payload, usual) = base(kind);
-    let context = Context::from_json(patched(&usual, context).as_bytes()).unwrap();
-    criba::check(kind, patched(&payload, changes).as_bytes(), &context).unwrap()
+    // The path of an example is that of the context.
+    let mut changes: Value = serde_json::from_str(changes).unwrap_or_else(|e| panic!("{changes}: {e}"));
+    let path = changes.as_object_mut().and_then(|changes| changes.shift_remove("path"));
+    let path = serde_json::json!({ "path": path.unwrap_or_else(|| serde_json::json!({})) });
+    let context = patched(&patched(&usual, context), &path.to_string());
+    let context = Context::from_json(context.as_bytes()).unwrap();
+    let payload = if payload.is_empty() { payload } else { patched(&payload, &changes.to_string()) };
+    criba::check(kind, payload.as_bytes(), &context).unwrap()
 }
 
 /// The patched sale.

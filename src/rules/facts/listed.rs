@@ -28,16 +28,20 @@ const fn page(
 
 /// Every row.
 pub static RULES: &[&Rule] = &[
+    &ACCOUNT,
     &CATALOGUE,
     &NOT_IN_BUNDLE,
     &WRONG_TECHNOLOGY,
     &COVERAGE,
+    &CUSTOMER,
     &DOCUMENT_TYPE,
     &LANGUAGE,
     &MSISDN,
     &NATIONALITY,
     &OPERATOR,
+    &SEGMENT,
     &STREET_TYPE,
+    &SUBSCRIPTION,
     &TERRITORY_OWNER,
 ];
 
@@ -234,3 +238,71 @@ static TERRITORY_OWNER: Rule = row(
     ),
 )
 .context(r#"{"known": {"territoryOwners": ["FIBMM01", "VULA01"]}}"#);
+
+/// `account.unknown`
+static ACCOUNT: Rule = row(
+    "account",
+    Unlisted,
+    "account",
+    UNKNOWN,
+    page(
+        "There is no account of this id.",
+        "Look the account up again, by its customer.",
+        "A change of what does not exist is refused; under another id it would be somebody else's.",
+        "MasStack documents, \"Overview\": users, accounts and subscriptions are named by their ids, read 2026-11-21; the answer is the caller's",
+        r#"{"path": {"accountId": "2042"}}"#,
+        r#"{"path": {"accountId": "2043"}}"#,
+    ),
+)
+.context(r#"{"known": {"accounts": {"2042": {"state": "ACTIVE"}, "2043": null}}}"#);
+
+/// `customer.unknown`
+static CUSTOMER: Rule = row(
+    "customer",
+    Unlisted,
+    "customer",
+    UNKNOWN,
+    page(
+        "There is no customer of this id.",
+        "Look the customer up again, by document, e-mail or number.",
+        "A change of what does not exist is refused; under another id it would be somebody else's.",
+        "OCS.io documents, \"Update Customer's Segment\": the customer exists, the segment is configured, read 2026-11-21; the answer is the caller's",
+        r#"{"path": {"userId": "1042"}}"#,
+        r#"{"path": {"userId": "1043"}}"#,
+    ),
+)
+.context(r#"{"known": {"customers": {"1042": {"state": "ACTIVE"}, "1043": null}}}"#);
+
+/// `segment.unknown`
+static SEGMENT: Rule = row(
+    "segments",
+    Unlisted,
+    "segment",
+    UNKNOWN,
+    page(
+        "No such segment is configured.",
+        "Choose one of the segments that are configured.",
+        "A customer in a segment that is not configured is rated by nobody: the change is refused.",
+        "OCS.io documents, \"Update Customer's Segment\": the customer exists, the segment is configured, read 2026-11-21; the answer is the caller's",
+        r#"{"customerSegment": "GOLD"}"#,
+        r#"{"customerSegment": "PLATINUM"}"#,
+    ),
+)
+.context(r#"{"known": {"segments": ["GOLD", "SILVER"]}}"#);
+
+/// `subscription.unknown`
+static SUBSCRIPTION: Rule = row(
+    "subscription",
+    Unlisted,
+    "subscription",
+    UNKNOWN,
+    page(
+        "There is no subscription of this id.",
+        "Look the subscription up again, by its customer.",
+        "A change of what does not exist is refused; under another id it would be somebody else's.",
+        "MasStack documents, \"Overview\": users, accounts and subscriptions are named by their ids, read 2026-11-21; the answer is the caller's",
+        r#"{"path": {"subscriptionId": "3042"}}"#,
+        r#"{"path": {"subscriptionId": "3043"}}"#,
+    ),
+)
+.context(r#"{"known": {"subscriptions": {"3042": {"state": "ACTIVE"}, "3043": null}}}"#);
