@@ -94,7 +94,7 @@ impl Facts {
             if name.field != slot.index || name.state != State::Good || (keyed && cells.next().is_none()) {
                 continue;
             }
-            items.push((if numbers { name.key } else { hash(&self.written(name)) }, owner, cell));
+            items.push((if numbers { name.key } else { hash(self.written(name).trim()) }, owner, cell));
         }
         let list = &mut self.lists[at];
         (list.given, list.partial, list.items) = (list.given | given, list.partial | !given, items);
@@ -137,7 +137,7 @@ impl Facts {
             }
             let cell = &self.pass.record.cells[item.2 as usize];
             // Two texts may have one hash.
-            if list.numbers || self.written(cell) == text {
+            if list.numbers || self.written(cell).trim() == text {
                 return Some(cell);
             }
         }

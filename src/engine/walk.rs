@@ -542,16 +542,22 @@ impl Walk<'_, '_> {
             } else {
                 self.not_a_container(open, index, item, "object");
             }
-            let read = match object.keys {
-                Some(kind) => scalar(&mut self.reader, self.pass, kind, &key),
-                None => Read::of(State::Good, 0),
-            };
+            let read = self.entry_key(object, &key, item.span);
             self.pass.record.cell(open, index, read, key.span);
         }
         self.reader.close_keys(mark);
         if open.last == before {
             self.settle(open, index, State::Empty, 0, value.span);
         }
+    }
+
+    /// The key of an entry, where it is a value of a kind; what is wrong with it is told at the entry.
+    fn entry_key(&mut self, object: &'static Object, key: &Piece, entry: Span) -> Read {
+        let Some(kind) = object.keys else { return Read::of(State::Good, 0) };
+        let told = self.pass.raws.kept().len();
+        let read = scalar(&mut self.reader, self.pass, kind, key);
+        self.pass.raws.list.iter_mut().skip(told).for_each(|raw| raw.span = entry);
+        read
     }
 
     /// A key that the table lacks: passed through, and said.
