@@ -2,6 +2,8 @@
 
 #[path = "reference/generate.rs"]
 mod generate;
+#[path = "reference/known.rs"]
+mod known;
 #[path = "reference/rules.rs"]
 mod rules;
 #[path = "reference/sale.rs"]
@@ -9,7 +11,7 @@ mod sale;
 #[path = "reference/values.rs"]
 mod values;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use criba::{Class, Context, Param, Severity, Status};
 use generate::{Dice, Options};
@@ -22,7 +24,7 @@ fn told(text: &str, context: &Context) -> (Found, Status) {
     let kept = report.findings.iter().filter(|f| {
         !matches!(f.class, Class::Consistency | Class::Lookup)
             || f.code.to_string() == "context.today"
-            || rules::RULES.contains(&f.code.to_string().as_str())
+            || rules::RULES.iter().chain(&known::CODES).any(|code| *code == f.code.to_string())
     });
     let row = |f: &criba::Finding| {
         let severity = match f.severity {
@@ -43,7 +45,7 @@ fn told(text: &str, context: &Context) -> (Found, Status) {
 fn settings() -> Vec<(Context, Setting)> {
     let setting = |json: &str, offline, today| {
         let context = Context::from_json(json.as_bytes()).unwrap();
-        (context, Setting { offline, today, residential: json.contains("residential") })
+        (context, Setting { offline, today, residential: json.contains("residential"), known: Value::Null })
     };
     let (day, limits) = (Some((2026, 11, 23)), r#""limits": {"findings": 100000}"#);
     vec![
@@ -90,6 +92,47 @@ fn every_sale_has_the_findings_of_the_reference() {
     }
     let shown: Vec<_> = differences.iter().take(3).cloned().collect();
     assert!(differences.is_empty(), "{} of {} differ\n{}", differences.len(), sales(), shown.join("\n\n"));
+}
+
+/// What is still to be looked up, in the reference's words.
+fn needs(text: &str, context: &Context) -> BTreeSet<(&'static str, String)> {
+    let report = criba::check("sale", text.as_bytes(), context).unwrap();
+    let places = |need: criba::Need| need.pointers.into_iter().map(move |place| (need.lookup, place));
+    report.needs.into_iter().flat_map(places).collect()
+}
+
+/// A sale and some facts about it.
+fn with_facts(seed: u64, faults: usize) -> (String, (Context, Setting)) {
+    let text = generate::sale(seed, &options(seed, faults));
+    let known = known::some(seed, &serde_json::from_str(&text).unwrap());
+    let context = serde_json::json!({
+        "today": "2026-11-23", "channel": "offline", "limits": {"findings": 100_000}, "known": known,
+    });
+    let context =
+        Context::from_json(context.to_string().as_bytes()).unwrap_or_else(|e| panic!("{e}: {known}"));
+    (text, (context, Setting { offline: Some(true), today: Some((2026, 11, 23)), residential: false, known }))
+}
+
+#[test]
+fn with_some_facts_every_sale_has_the_findings_and_needs_of_the_reference() {
+    let mut met: BTreeMap<String, usize> = BTreeMap::new();
+    for seed in 0..sales() / 6 {
+        let (text, setting) = with_facts(seed, [0, 0, 1, 3][seed as usize % 4]);
+        let different = differ(seed, &text, &setting);
+        assert_eq!(different, None, "{}\n{}", different.as_deref().unwrap_or_default(), setting.1.known);
+        let value: Value = serde_json::from_str(&text).unwrap();
+        assert_eq!(
+            needs(&text, &setting.0),
+            sale::needs(&value, &setting.1),
+            "seed {seed}\n{}\n{text}",
+            setting.1.known
+        );
+        for (code, ..) in told(&text, &setting.0).0 {
+            *met.entry(code).or_default() += 1;
+        }
+    }
+    let unmet: Vec<_> = known::CODES.iter().filter(|code| !met.contains_key(**code)).collect();
+    assert_eq!(unmet, [&""; 0], "{met:?}");
 }
 
 #[test]

@@ -167,7 +167,15 @@ impl Facts {
                 Some(_) => Standing::Unlisted,
             };
         }
-        let own = fact.within.and_then(|within| self.around(within, node));
+        let around = fact.within.and_then(|within| Some((within, node.around(within)?)));
+        let own = match around {
+            Some((within, _)) if !within.lists.iter().any(|slot| self.is_given(*slot)) => {
+                return Standing::Unasked;
+            }
+            Some((within, value)) => self.entry(within, &value),
+            None => None,
+        };
+        let own = own.filter(|entry| entry.state == State::Good).map(|entry| entry.key as u32);
         if let Some(own) = own {
             let there = |slot: &&Slot| std::ptr::eq(slot.group, first.group);
             if fact.lists.iter().filter(there).any(|slot| self.find(*slot, value, Some(own)).is_some()) {
@@ -187,16 +195,14 @@ impl Facts {
         if listed(fact.others) { Standing::OtherSort } else { Standing::Unlisted }
     }
 
-    /// The entry of the value with this fact that stands in one of the objects around, where both are there.
-    fn around(&self, fact: &Fact, node: &Node) -> Option<u32> {
-        let value = node.around(fact)?;
-        let entry = self.entry(fact, &value)?;
-        (entry.state == State::Good).then_some(entry.key as u32)
+    /// Whether some object gives a list.
+    fn is_given(&self, slot: Slot) -> bool {
+        self.list(slot).is_some_and(|list| list.given)
     }
 
     /// Whether what the lists of a fact lack is nowhere: every object that could give one of them does.
     fn is_whole(&self, fact: &Fact) -> bool {
-        let given = |slot: &Slot| self.list(*slot).is_some_and(|list| list.given);
+        let given = |slot: &Slot| self.is_given(*slot);
         let Some(within) = fact.within else { return fact.lists.iter().any(given) };
         let whole = |slot: &Slot| self.list(*slot).is_none_or(|list| !list.partial);
         let (first, entries) = (fact.lists[0].group, within.lists.iter().all(given));

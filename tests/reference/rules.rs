@@ -2,6 +2,7 @@
 
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
+use crate::known::document_type;
 use crate::sale::{Seen, Setting, State};
 use crate::values::{UNKNOWN, day_number};
 
@@ -306,7 +307,11 @@ impl<'s> Rules<'s> {
     fn documents(&mut self) {
         let all: Vec<&Seen> = self.seen.iter().filter(|s| is_person(s) || s.of == "contact").collect();
         for seen in &all {
-            let as_nif = !seen.has("document_type_id") || seen.good("document_type_id") == Some("1");
+            let named = seen.good("document_type_id");
+            let word = named.and_then(|named| document_type(&self.setting.known, named));
+            let spanish =
+                word.map_or(named == Some("1"), |word| ["nif", "dni", "nie", "cif"].contains(&word));
+            let as_nif = !seen.has("document_type_id") || spanish;
             if as_nif && seen.form("document_value") == Some("passport") {
                 self.tell("document.not-nif", seen, "document_value");
             }
