@@ -3,6 +3,8 @@
 //! One session an instance. The shim writes a payload into the session's buffer, sets the context where it has changed, and
 //! asks for a verdict; a report crosses the boundary only when somebody reads it.
 
+#![allow(unreachable_pub, reason = "wasm-bindgen exports public items only, and the module is private")]
+
 use std::cell::RefCell;
 
 use js_sys::JsString;
@@ -12,6 +14,10 @@ use wasm_bindgen::prelude::*;
 
 use crate::engine::check::{Checker, Verdict};
 use crate::{Context, Status, requests};
+
+#[cfg(target_arch = "wasm32")]
+#[global_allocator]
+static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 
 #[derive(Default)]
 struct Session {
