@@ -184,9 +184,9 @@ impl Checker {
         Verdict { checker: self, request, text, context }
     }
 
-    /// What was read of this text, as known facts.
-    pub(crate) fn into_facts(self, text: &[u8]) -> Arc<Facts> {
-        Arc::new(Facts::new(self.pass, String::from_utf8_lossy(text).into_owned()))
+    /// What was read of this text, as known facts: those of this object of it.
+    pub(crate) fn into_facts(self, text: &[u8], known: u32) -> Arc<Facts> {
+        Arc::new(Facts::new(self.pass, String::from_utf8_lossy(text).into_owned(), known))
     }
 
     /// The verdict of the last check again, of the same payload and context: nothing is read a second time.
@@ -253,10 +253,10 @@ impl Checker {
             let view = View { channel, known, ..View::new(&self.pass, text, context) };
             let (fills, values) = (&mut self.fills, &mut self.values);
             let mut out = Out { code: codes::TODAY, raws: &mut raws, related: &mut related, fills, values };
-            run(request, request.rules, &view, &mut out);
+            run(request, request.rules, u16::MAX, &view, &mut out);
             if !known.is_empty() {
-                known::judge(&view, &mut out);
-                run(request, context.known.rules, &view, &mut out);
+                let found = known::judge(&view, &mut out);
+                run(request, context.known.rules, found, &view, &mut out);
             }
             view.asked_today.get()
         };
@@ -311,9 +311,12 @@ impl Checker {
     }
 }
 
-/// Runs rules, by subject.
-fn run(request: &Request, rules: &[&[&'static Rule]], view: &View, out: &mut Out) {
-    for rule in rules.iter().copied().flatten().filter(|rule| !(rule.changes && request.reads_only)) {
+/// Runs rules, by subject; those on known facts only where something of these look-ups was found.
+fn run(request: &Request, rules: &[&[&'static Rule]], found: u16, view: &View, out: &mut Out) {
+    for rule in rules.iter().copied().flatten() {
+        if !rule.is_about(found) || (rule.changes && request.reads_only) {
+            continue;
+        }
         // Only debug builds look whether a rule says what it reads.
         if cfg!(debug_assertions) {
             view.declare(rule.reads);

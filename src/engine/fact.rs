@@ -3,7 +3,7 @@
 use super::field::Slot;
 use super::kind::Kind;
 
-/// Every look-up, in the order in which a report names them.
+/// Every look-up, in the order in which a report names them, and in which the table of known facts has their lists.
 pub const LOOKUPS: &[&str] = &[
     "catalogue",
     "operators",
@@ -97,6 +97,11 @@ impl Fact {
     /// The name of its look-up.
     pub fn name(&self) -> &'static str {
         LOOKUPS[self.lookup as usize]
+    }
+
+    /// Its look-up, as a mask.
+    pub(crate) fn mask(&self) -> u16 {
+        1 << self.lookup
     }
 
     /// Whether its lists have everything that there is.

@@ -9,7 +9,6 @@ use super::field::{Shape, Slot};
 use super::kind::Form;
 use super::record::{Cell, State};
 use super::rule::{Node, Rule, Value};
-use super::sort::sort_many;
 use super::walk::Pass;
 
 /// The known facts of a context: its own before the prepared ones. Cheap to clone.
@@ -25,23 +24,30 @@ pub(crate) struct Facts {
     pub(crate) pass: Pass,
     pub(crate) text: String,
     lists: Vec<List>,
+    /// The look-ups of which something is known, as a mask.
+    pub(crate) lookups: u16,
 }
 
-/// One field of the tables of known facts, in all objects that have it.
+/// One field of the tables of known facts, in all objects that give it.
 struct List {
     slot: Slot,
     /// Its items are compared as numbers, else as texts.
     numbers: bool,
-    /// Some object gives it, be it empty.
-    given: bool,
-    /// Some object does not give it.
+    /// Some object of the sort does not give it.
     partial: bool,
-    /// By key, then by owner.
     items: Vec<Item>,
+    /// The object of an item that may stand in any: the only one that gives the list, or [`ANY`].
+    any: u32,
+    /// Where an item is looked for first, and if it is another one, from there on: a power of two of places, at most half of
+    /// them taken, each with the number of an item from one on.
+    places: Vec<u32>,
 }
 
-/// A number, or the hash of a text; the object that it stands in; the cell of the item, or of the key of an entry.
+/// A number, or the hash of a text; the object that it stands in, or any; the cell of the item, or of the key of an entry.
 type Item = (u64, u32, u32);
+
+/// In place of an object: any.
+const ANY: u32 = u32::MAX;
 
 impl std::fmt::Debug for Facts {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -49,31 +55,80 @@ impl std::fmt::Debug for Facts {
     }
 }
 
-/// Only of payloads' texts: they are looked for in a sorted list, where no text is slow to find.
+/// Of a text; two may have one.
 fn hash(text: &str) -> u64 {
     text.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, b| (hash ^ b as u64).wrapping_mul(0x0100_0000_01b3))
 }
 
+impl List {
+    /// The place of an item, and of those after it: ids follow each other, so that they are spread.
+    fn first(&self, key: u64, owner: u32) -> usize {
+        let spread = (key ^ (owner as u64) << 32).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+        (spread >> 32) as usize & (self.places.len() - 1)
+    }
+
+    /// The cells of the items with this key in this object.
+    fn cells(&self, key: u64, owner: u32) -> impl Iterator<Item = u32> {
+        let mut at = self.first(key, owner);
+        std::iter::from_fn(move || {
+            loop {
+                let number = *self.places.get(at)? as usize;
+                at = (at + 1) & (self.places.len() - 1);
+                let item = self.items.get(number.wrapping_sub(1))?;
+                if item.0 == key && item.1 == owner {
+                    return Some(item.2);
+                }
+            }
+        })
+    }
+
+    /// Makes the places of the items; where several objects give the list, of those in any of them too.
+    fn index(&mut self) {
+        let (own, several) = (self.items.len(), self.items.iter().any(|item| item.1 != self.items[0].1));
+        self.places = vec![0; ((2 + 2 * several as usize) * own).next_power_of_two()];
+        for number in 0..own {
+            let (key, _, cell) = self.items[number];
+            self.place(number);
+            if several && self.cells(key, ANY).next().is_none() {
+                self.items.push((key, ANY, cell));
+                self.place(self.items.len() - 1);
+            }
+        }
+        self.any = if several { ANY } else { self.items.first().map_or(ANY, |item| item.1) };
+        self.items.shrink_to_fit();
+    }
+
+    fn place(&mut self, number: usize) {
+        let (key, owner, _) = self.items[number];
+        let mut at = self.first(key, owner);
+        while self.places[at] != 0 {
+            at = (at + 1) & (self.places.len() - 1);
+        }
+        self.places[at] = number as u32 + 1;
+    }
+}
+
 impl Facts {
-    /// Indexes what a pass has read of a text.
-    pub(crate) fn new(pass: Pass, text: String) -> Facts {
-        let mut facts = Facts { pass, text, lists: Vec::new() };
+    /// Indexes what a pass has read of a text, whose known facts are this object: its fields stand in the order of the
+    /// look-ups.
+    pub(crate) fn new(pass: Pass, text: String, known: u32) -> Facts {
+        let mut facts = Facts { pass, text, lists: Vec::new(), lookups: 0 };
         for id in 0..facts.pass.record.instances.len() as u32 {
             let group = facts.pass.record.instances[id as usize].object.group;
             for (index, field) in group.fields.iter().enumerate() {
-                let numbers = match field.shape {
-                    Shape::Values(kind) => !matches!(kind.form, Form::Text(_)),
-                    Shape::Entries(object) => object.keys.is_some(),
-                    Shape::Map(_) => false,
-                    _ => continue,
-                };
-                facts.add(id, Slot { group, index: index as u8 }, numbers);
+                let slot = Slot { group, index: index as u8 };
+                if id == known && facts.gives(id, slot) {
+                    facts.lookups |= 1 << index;
+                }
+                match field.shape {
+                    Shape::Values(kind) => facts.add(id, slot, !matches!(kind.form, Form::Text(_))),
+                    Shape::Entries(object) => facts.add(id, slot, object.keys.is_some()),
+                    Shape::Map(_) => facts.add(id, slot, false),
+                    _ => {}
+                }
             }
         }
-        for list in &mut facts.lists {
-            sort_many(&mut list.items);
-            list.items.shrink_to_fit();
-        }
+        facts.lists.iter_mut().for_each(List::index);
         facts.pass.record.cells.shrink_to_fit();
         facts
     }
@@ -82,7 +137,14 @@ impl Facts {
     fn add(&mut self, owner: u32, slot: Slot, numbers: bool) {
         let given = self.gives(owner, slot);
         let at = self.lists.iter().position(|list| list.slot.same(&slot)).unwrap_or_else(|| {
-            self.lists.push(List { slot, numbers, given: false, partial: false, items: Vec::new() });
+            self.lists.push(List {
+                slot,
+                numbers,
+                partial: false,
+                items: Vec::new(),
+                any: ANY,
+                places: Vec::new(),
+            });
             self.lists.len() - 1
         });
         let mut items = std::mem::take(&mut self.lists[at].items);
@@ -94,10 +156,11 @@ impl Facts {
             if name.field != slot.index || name.state != State::Good || (keyed && cells.next().is_none()) {
                 continue;
             }
-            items.push((if numbers { name.key } else { hash(self.written(name).trim()) }, owner, cell));
+            let key = if numbers { name.key } else { hash(self.written(name).trim()) };
+            items.push((key, owner, cell));
         }
         let list = &mut self.lists[at];
-        (list.given, list.partial, list.items) = (list.given | given, list.partial | !given, items);
+        (list.partial, list.items) = (list.partial | !given, items);
     }
 
     /// Whether an object gives this list, be it empty. `null` is as good as not given.
@@ -130,18 +193,10 @@ impl Facts {
         let text = if list.numbers { Cow::Borrowed("") } else { value.text() };
         let text = text.trim();
         let key = if list.numbers { value.key() } else { hash(text) };
-        let from = list.items.partition_point(|item| (item.0, item.1) < (key, owner.unwrap_or(0)));
-        for item in &list.items[from..] {
-            if item.0 != key || owner.is_some_and(|owner| owner != item.1) {
-                break;
-            }
-            let cell = &self.pass.record.cells[item.2 as usize];
-            // Two texts may have one hash.
-            if list.numbers || self.written(cell).trim() == text {
-                return Some(cell);
-            }
-        }
-        None
+        let cells = &self.pass.record.cells;
+        // Two texts may have one hash.
+        let is = |cell: &&Cell| list.numbers || self.written(cell).trim() == text;
+        list.cells(key, owner.unwrap_or(list.any)).map(|at| &cells[at as usize]).find(is)
     }
 
     /// Whether a complete list has this value; an entry that is `null` is none.
@@ -159,7 +214,9 @@ impl Facts {
 
     /// What these facts say of a value.
     pub(crate) fn standing(&self, fact: &Fact, node: &Node, value: &Value) -> Standing {
-        let Some(first) = fact.lists.first() else { return Standing::Unasked };
+        let Some(first) = fact.lists.first().filter(|_| self.lookups & fact.mask() != 0) else {
+            return Standing::Unasked;
+        };
         if !fact.is_complete() {
             return match self.entry(fact, value).map(|entry| entry.state) {
                 None => Standing::Unasked,
@@ -169,7 +226,7 @@ impl Facts {
         }
         let around = fact.within.and_then(|within| Some((within, node.around(within)?)));
         let own = match around {
-            Some((within, _)) if !within.lists.iter().any(|slot| self.is_given(*slot)) => {
+            Some((within, _)) if !self.is_whole(within) => {
                 return Standing::Unasked;
             }
             Some((within, value)) => self.entry(within, &value),
@@ -195,17 +252,14 @@ impl Facts {
         if listed(fact.others) { Standing::OtherSort } else { Standing::Unlisted }
     }
 
-    /// Whether some object gives a list.
-    fn is_given(&self, slot: Slot) -> bool {
-        self.list(slot).is_some_and(|list| list.given)
-    }
-
     /// Whether what the lists of a fact lack is nowhere: every object that could give one of them does.
     fn is_whole(&self, fact: &Fact) -> bool {
-        let given = |slot: &Slot| self.is_given(*slot);
-        let Some(within) = fact.within else { return fact.lists.iter().any(given) };
-        let whole = |slot: &Slot| self.list(*slot).is_none_or(|list| !list.partial);
-        let (first, entries) = (fact.lists[0].group, within.lists.iter().all(given));
-        entries && fact.lists.iter().filter(|slot| std::ptr::eq(slot.group, first)).all(whole)
+        let partial = |slot: &Slot| self.list(*slot).is_some_and(|list| list.partial);
+        let Some(within) = fact.within else {
+            return fact.lists.iter().any(|slot| self.list(*slot).is_some_and(|list| !list.partial));
+        };
+        let first = fact.lists[0].group;
+        let own = fact.lists.iter().filter(|slot| std::ptr::eq(slot.group, first));
+        self.is_whole(within) && !own.into_iter().any(partial)
     }
 }

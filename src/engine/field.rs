@@ -209,6 +209,8 @@ pub struct Group {
     pub(crate) hash: u8,
     /// The fields whose values want a fact, as a mask.
     pub(crate) facts: u32,
+    /// The look-ups of those facts, as a mask.
+    pub(crate) lookups: u16,
     /// Its fields, at most 32, in the order of the documents: the walk expects that order first.
     pub fields: &'static [Field],
 }
@@ -216,10 +218,11 @@ pub struct Group {
 /// A group of this name and these fields.
 pub const fn group(name: &'static str, fields: &'static [Field]) -> Group {
     assert!(fields.len() <= 32, "a group has at most 32 fields");
-    let (mut facts, mut i) = (0, 0);
+    let (mut facts, mut lookups, mut i) = (0, 0, 0);
     while i < fields.len() {
         if let Some(fact) = fields[i].fact {
             facts |= 1 << i;
+            lookups |= 1 << fact.lookup;
             if let Some(key) = fact.unless {
                 assert!(has(fields, key), "a fact speaks of a field that the group lacks");
             }
@@ -234,7 +237,7 @@ pub const fn group(name: &'static str, fields: &'static [Field]) -> Group {
         }
         i += 1;
     }
-    Group { name, hash: hash(name), facts, fields }
+    Group { name, hash: hash(name), facts, lookups, fields }
 }
 
 const fn has(fields: &[Field], key: &str) -> bool {

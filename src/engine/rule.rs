@@ -119,6 +119,12 @@ impl Rule {
         self
     }
 
+    /// Whether it is about one of these look-ups, where it is about any, and compares anything.
+    pub(crate) fn is_about(&self, lookups: u16) -> bool {
+        self.lookup
+            .is_none_or(|(lookup, standing)| lookups >> lookup & 1 == 1 && standing == Standing::Listed)
+    }
+
     /// Its code.
     pub fn code(&'static self) -> Code {
         Code { topic: self.topic, grade: &self.grade }
@@ -197,23 +203,33 @@ impl<'v> View<'v> {
 
     /// Every value that was looked up with this look-up and is there, with its field and what was found.
     pub fn each_looked_up(&self, name: &str, tell: &mut dyn FnMut(Slot, Value<'_>, Node<'_>)) {
-        self.wanting(&mut |_, slot, value, fact| {
-            if fact.name() == name
-                && let Some(found) = self.looked_up(fact, &value)
-            {
+        self.wanting(1 << lookup(name), &mut |_, slot, value, fact| {
+            if let Some(found) = self.looked_up(fact, &value) {
                 tell(slot, value, found);
             }
         });
     }
 
-    /// Every good value whose row wants a fact of a look-up, and which needs it: with the object that it stands in, its field,
-    /// and the fact.
-    pub(crate) fn wanting(&self, tell: &mut dyn FnMut(Node<'_>, Slot, Value<'_>, &'static Fact)) {
+    /// The look-ups of which something is known, as a mask.
+    pub(crate) fn lookups(&self) -> u16 {
+        self.known.iter().filter_map(|known| known.facts).fold(0, |all, facts| all | facts.lookups)
+    }
+
+    /// Every good value whose row wants a fact of one of these look-ups, and which needs it: with the object that it stands in,
+    /// its field, and the fact.
+    pub(crate) fn wanting(
+        &self,
+        lookups: u16,
+        tell: &mut dyn FnMut(Node<'_>, Slot, Value<'_>, &'static Fact),
+    ) {
         let record = self.record();
-        for (id, instance) in record.instances.iter().enumerate().filter(|(_, instance)| !instance.dead) {
-            let (object, id) = (instance.object, id as u32);
-            let mut left = object.group.facts & instance.present & !object.misplaced;
-            for at in record.cells_of(id) {
+        for (id, instance) in record.instances.iter().enumerate() {
+            let (object, group) = (instance.object, instance.object.group);
+            if group.lookups & lookups == 0 || instance.dead {
+                continue;
+            }
+            let mut left = group.facts & instance.present & !object.misplaced;
+            for at in record.cells_of(id as u32) {
                 if left == 0 {
                     break;
                 }
@@ -221,17 +237,20 @@ impl<'v> View<'v> {
                 // Of a key that is there twice the last value counts, and the last cell comes first.
                 let asked = left >> cell.field & 1 == 1;
                 left &= !(1 << cell.field);
-                let slot = Slot { group: object.group, index: cell.field };
-                let Some(fact) = slot.field().fact.filter(|_| asked && cell.state == State::Good) else {
+                if !asked || cell.state != State::Good {
+                    continue;
+                }
+                let (node, slot) = (Node { view: self, id: id as u32 }, Slot { group, index: cell.field });
+                let Some(fact) = slot.field().fact.filter(|fact| fact.mask() & lookups != 0) else {
                     continue;
                 };
-                let node = Node { view: self, id };
                 if !fact.unless.is_some_and(|key| node.was_sent(key)) {
                     tell(node, slot, Value { view: self, cell }, fact);
                 }
             }
         }
     }
+
     /// Every object of a group, in document order.
     pub fn each(&self, group: &'static Group) -> impl Iterator<Item = Node<'_>> {
         let record = &self.pass.record;

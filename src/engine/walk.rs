@@ -503,9 +503,7 @@ impl Walk<'_, '_> {
             let item = self.reader.value();
             self.scalar(open, index, kind, &item);
         }
-        if open.last == before {
-            self.settle(open, index, State::Empty, 0, value.span);
-        }
+        self.filled(open, index, before, value.span);
     }
 
     /// An object whose keys are data: two cells each, the value's and then the key's.
@@ -521,9 +519,7 @@ impl Walk<'_, '_> {
             self.pass.record.cell(open, index, Read::of(State::Good, 0), key.span);
         }
         self.reader.close_keys(mark);
-        if open.last == before {
-            self.settle(open, index, State::Empty, 0, value.span);
-        }
+        self.filled(open, index, before, value.span);
     }
 
     /// An object whose keys are data and whose values are objects: two cells each, the entry's and then its key's. An entry
@@ -546,8 +542,19 @@ impl Walk<'_, '_> {
             self.pass.record.cell(open, index, read, key.span);
         }
         self.reader.close_keys(mark);
+        self.filled(open, index, before, value.span);
+    }
+
+    /// A list or map of scalars or entries has been read. With nothing in it it was sent empty; with something, an empty item
+    /// makes it no less.
+    fn filled(&mut self, open: &mut Open, index: u8, before: u32, span: Span) {
         if open.last == before {
-            self.settle(open, index, State::Empty, 0, value.span);
+            return self.settle(open, index, State::Empty, 0, span);
+        }
+        let record = &self.pass.record;
+        let mut items = record.cells_from(open.last).take_while(|at| *at != before);
+        if items.any(|at| record.cells[at as usize].state != State::Empty) {
+            open.empty &= !(1 << index);
         }
     }
 

@@ -126,8 +126,8 @@ fn read(request: &'static Request, json: &[u8], base: &Context) -> Result<Contex
     }
     let mut context = settings(&verdict, base, request.root.group);
     // The check's own facts speak first.
-    if verdict.key(request.root.group.slot("known")).is_some() {
-        context.known.facts.push(checker.into_facts(json));
+    if let Some(known) = verdict.key(request.root.group.slot("known")) {
+        context.known.facts.push(checker.into_facts(json, known as u32));
         context.known.rules = rules::facts::RULES;
     }
     context.known.facts.extend(base.known.facts.iter().cloned());

@@ -18,13 +18,16 @@ pub(super) fn views<'v>(pass: &'v Pass, text: &'v str, context: &'v Context) -> 
     })
 }
 
-/// Tells every value of which a list of facts says what a rule is about.
-pub(super) fn judge(view: &View, out: &mut Out) {
-    view.wanting(&mut |node, slot, value, fact| {
+/// Tells every value of which a list of facts says what a rule is about. Returns the look-ups of which something was found, as
+/// a mask.
+pub(super) fn judge(view: &View, out: &mut Out) -> u16 {
+    let mut found = 0;
+    view.wanting(view.lookups(), &mut |node, slot, value, fact| {
         let standing = view.standing(fact, &node, &value);
         if standing == Standing::Unasked {
             return;
         }
+        found |= fact.mask();
         // The word is not in the table's list: the list of facts decides.
         if value.variant() == u8::MAX {
             out.raws.retain(|raw| raw.span != value.spot().0);
@@ -38,6 +41,7 @@ pub(super) fn judge(view: &View, out: &mut Out) {
             out.of(slot, &value);
         }
     });
+    found
 }
 
 impl Checker {
@@ -46,7 +50,7 @@ impl Checker {
         let mut told: Vec<(u32, &'static Kind)> = Vec::new();
         let known = views(&self.pass, text, context);
         let view = View { known: &known, ..View::new(&self.pass, text, context) };
-        view.wanting(&mut |node, _, value, fact| {
+        view.wanting(view.lookups(), &mut |node, _, value, fact| {
             let Some((key, kinds)) = fact.types else { return };
             let kind = view.word(fact, &value).and_then(|word| *kinds.get(word as usize)?);
             told.extend(node.named(key).zip(kind));

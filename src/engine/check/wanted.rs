@@ -25,7 +25,7 @@ impl Verdict<'_> {
         let known = known::views(pass, &self.text, self.context);
         let view = View { known: &known, ..View::new(pass, &self.text, self.context) };
         let mut all = Vec::new();
-        view.wanting(&mut |node, _, value, fact| {
+        view.wanting(u16::MAX, &mut |node, _, value, fact| {
             if view.standing(fact, &node, &value) == Standing::Unasked {
                 all.push(Wanted { lookup: fact.lookup, at: value.spot().0.start });
             }
