@@ -256,7 +256,9 @@ impl Checker {
             run(request, request.rules, u16::MAX, &view, &mut out);
             if !known.is_empty() {
                 let found = known::judge(&view, &mut out);
-                run(request, context.known.rules, found, &view, &mut out);
+                if found & context.known.compared != 0 {
+                    run(request, context.known.rules, found, &view, &mut out);
+                }
             }
             view.asked_today.get()
         };

@@ -17,6 +17,17 @@ pub struct Known {
     pub(crate) facts: Vec<Arc<Facts>>,
     /// The rules on them, by subject: they come with the facts, to every kind of request.
     pub(crate) rules: &'static [&'static [&'static Rule]],
+    /// The look-ups of which some of those rules compare what was found, as a mask.
+    pub(crate) compared: u16,
+}
+
+impl Known {
+    /// With facts that have the word before those that are there, and the rules on facts.
+    pub(crate) fn add(&mut self, facts: Arc<Facts>, rules: &'static [&'static [&'static Rule]]) {
+        self.facts.insert(0, facts);
+        self.rules = rules;
+        self.compared = rules.iter().copied().flatten().fold(0, |mask, rule| mask | rule.compared());
+    }
 }
 
 /// The facts of one text.
@@ -24,6 +35,10 @@ pub(crate) struct Facts {
     pub(crate) pass: Pass,
     pub(crate) text: String,
     lists: Vec<List>,
+    /// The number of a list, from one on, at its slot's seat or after it.
+    seats: [u8; SEATS],
+    /// Some list gives words, which tell how values are read.
+    pub(crate) words: bool,
     /// The look-ups of which something is known, as a mask.
     pub(crate) lookups: u16,
 }
@@ -45,6 +60,23 @@ struct List {
 
 /// A number, or the hash of a text; the object that it stands in, or any; the cell of the item, or of the key of an entry.
 type Item = (u64, u32, u32);
+
+/// Twice as many as there are lists, at least.
+const SEATS: usize = 64;
+
+/// The entry of the value around another one, in which the lists stand that may have it.
+#[derive(Clone, Copy)]
+pub(crate) enum Around {
+    /// There is no such value, or no such entry.
+    Nothing,
+    /// No such entries are known.
+    Unknown,
+    /// This object.
+    Entry(u32),
+}
+
+/// What stands around the values of one object, for those that are asked for next.
+pub(crate) type Memory = std::cell::Cell<Option<(u32, Around)>>;
 
 /// In place of an object: any.
 const ANY: u32 = u32::MAX;
@@ -112,7 +144,7 @@ impl Facts {
     /// Indexes what a pass has read of a text, whose known facts are this object: its fields stand in the order of the
     /// look-ups.
     pub(crate) fn new(pass: Pass, text: String, known: u32) -> Facts {
-        let mut facts = Facts { pass, text, lists: Vec::new(), lookups: 0 };
+        let mut facts = Facts { pass, text, lists: Vec::new(), seats: [0; SEATS], words: false, lookups: 0 };
         for id in 0..facts.pass.record.instances.len() as u32 {
             let group = facts.pass.record.instances[id as usize].object.group;
             for (index, field) in group.fields.iter().enumerate() {
@@ -123,7 +155,10 @@ impl Facts {
                 match field.shape {
                     Shape::Values(kind) => facts.add(id, slot, !matches!(kind.form, Form::Text(_))),
                     Shape::Entries(object) => facts.add(id, slot, object.keys.is_some()),
-                    Shape::Map(_) => facts.add(id, slot, false),
+                    Shape::Map(_) => {
+                        facts.words |= facts.gives(id, slot);
+                        facts.add(id, slot, false)
+                    }
                     _ => {}
                 }
             }
@@ -136,17 +171,13 @@ impl Facts {
     /// The items of one field of one object.
     fn add(&mut self, owner: u32, slot: Slot, numbers: bool) {
         let given = self.gives(owner, slot);
-        let at = self.lists.iter().position(|list| list.slot.same(&slot)).unwrap_or_else(|| {
-            self.lists.push(List {
-                slot,
-                numbers,
-                partial: false,
-                items: Vec::new(),
-                any: ANY,
-                places: Vec::new(),
-            });
-            self.lists.len() - 1
-        });
+        let seat = self.seat(slot);
+        if self.seats[seat] == 0 {
+            let (items, places) = (Vec::new(), Vec::new());
+            self.lists.push(List { slot, numbers, partial: false, items, any: ANY, places });
+            self.seats[seat] = self.lists.len() as u8;
+        }
+        let at = self.seats[seat] as usize - 1;
         let mut items = std::mem::take(&mut self.lists[at].items);
         let keyed = !matches!(slot.field().shape, Shape::Values(_));
         let mut cells = self.pass.record.cells_of(owner);
@@ -183,20 +214,34 @@ impl Facts {
         })
     }
 
+    /// Where the number of a list stands, or would stand.
+    fn seat(&self, slot: Slot) -> usize {
+        let mut seat = (slot.group.hash as usize + slot.index as usize) % SEATS;
+        while let Some(list) = self.lists.get((self.seats[seat] as usize).wrapping_sub(1)) {
+            if list.slot.same(&slot) {
+                break;
+            }
+            seat = (seat + 1) % SEATS;
+        }
+        seat
+    }
+
     fn list(&self, slot: Slot) -> Option<&List> {
-        self.lists.iter().find(|list| list.slot.same(&slot))
+        self.lists.get((self.seats[self.seat(slot)] as usize).wrapping_sub(1))
     }
 
     /// The cell of the item or of the key that is this value, in one object or in any.
     fn find(&self, slot: Slot, value: &Value, owner: Option<u32>) -> Option<&Cell> {
         let list = self.list(slot)?;
-        let text = if list.numbers { Cow::Borrowed("") } else { value.text() };
+        let (cells, owner) = (&self.pass.record.cells, owner.unwrap_or(list.any));
+        if list.numbers {
+            return list.cells(value.key(), owner).next().map(|at| &cells[at as usize]);
+        }
+        let text = value.text();
         let text = text.trim();
-        let key = if list.numbers { value.key() } else { hash(text) };
-        let cells = &self.pass.record.cells;
         // Two texts may have one hash.
-        let is = |cell: &&Cell| list.numbers || self.written(cell).trim() == text;
-        list.cells(key, owner.unwrap_or(list.any)).map(|at| &cells[at as usize]).find(is)
+        let is = |cell: &&Cell| self.written(cell).trim() == text;
+        list.cells(hash(text), owner).map(|at| &cells[at as usize]).find(is)
     }
 
     /// Whether a complete list has this value; an entry that is `null` is none.
@@ -212,8 +257,32 @@ impl Facts {
         Some(&self.pass.record.cells[key.before as usize])
     }
 
-    /// What these facts say of a value.
-    pub(crate) fn standing(&self, fact: &Fact, node: &Node, value: &Value) -> Standing {
+    /// The entry around a value of which the lists are meant.
+    fn around(&self, within: &Fact, node: &Node) -> Around {
+        let Some(value) = node.around(within) else { return Around::Nothing };
+        if !self.is_whole(within) {
+            return Around::Unknown;
+        }
+        match self.entry(within, &value) {
+            Some(entry) if entry.state == State::Good => Around::Entry(entry.key as u32),
+            _ => Around::Nothing,
+        }
+    }
+
+    fn remembered(&self, within: &Fact, node: &Node, memory: &Memory) -> Around {
+        let parent = node.outside(within);
+        if let (Some((last, around)), Some(parent)) = (memory.get(), parent)
+            && last == parent
+        {
+            return around;
+        }
+        let around = self.around(within, node);
+        memory.set(parent.map(|parent| (parent, around)));
+        around
+    }
+
+    /// What these facts say of a value. What is around it is remembered for those that stand beside it.
+    pub(crate) fn standing(&self, fact: &Fact, node: &Node, value: &Value, memory: &Memory) -> Standing {
         let Some(first) = fact.lists.first().filter(|_| self.lookups & fact.mask() != 0) else {
             return Standing::Unasked;
         };
@@ -224,15 +293,11 @@ impl Facts {
                 Some(_) => Standing::Unlisted,
             };
         }
-        let around = fact.within.and_then(|within| Some((within, node.around(within)?)));
-        let own = match around {
-            Some((within, _)) if !self.is_whole(within) => {
-                return Standing::Unasked;
-            }
-            Some((within, value)) => self.entry(within, &value),
-            None => None,
+        let own = match fact.within.map(|within| self.remembered(within, node, memory)) {
+            Some(Around::Unknown) => return Standing::Unasked,
+            Some(Around::Entry(own)) => Some(own),
+            _ => None,
         };
-        let own = own.filter(|entry| entry.state == State::Good).map(|entry| entry.key as u32);
         if let Some(own) = own {
             let there = |slot: &&Slot| std::ptr::eq(slot.group, first.group);
             if fact.lists.iter().filter(there).any(|slot| self.find(*slot, value, Some(own)).is_some()) {

@@ -273,6 +273,19 @@ impl Group {
         panic!("the group has no field of that name");
     }
 
+    /// The field whose value wants this fact.
+    pub(crate) fn wanting(&self, fact: &Fact) -> Option<u8> {
+        let mut left = self.facts;
+        while left != 0 {
+            let index = left.trailing_zeros();
+            if self.fields[index as usize].fact.is_some_and(|own| std::ptr::eq(own, fact)) {
+                return Some(index as u8);
+            }
+            left &= left - 1;
+        }
+        None
+    }
+
     /// A field of this group, for rules.
     pub const fn slot(&'static self, name: &str) -> Slot {
         Slot { group: self, index: self.index(name) }

@@ -6,7 +6,7 @@ use std::cell::Cell;
 use super::context::{Channel, Context, Day};
 use super::escape::unquote;
 use super::fact::{Fact, Standing, lookup};
-use super::facts::Facts;
+use super::facts::{Facts, Memory};
 use super::field::{Group, Slot};
 use super::finding::Class;
 use super::kind::{Code, Fault, Grade};
@@ -119,10 +119,17 @@ impl Rule {
         self
     }
 
+    /// The look-up of which it compares what was found, as a mask.
+    pub(crate) fn compared(&self) -> u16 {
+        match self.lookup {
+            Some((lookup, Standing::Listed)) => 1 << lookup,
+            _ => 0,
+        }
+    }
+
     /// Whether it is about one of these look-ups, where it is about any, and compares anything.
     pub(crate) fn is_about(&self, lookups: u16) -> bool {
-        self.lookup
-            .is_none_or(|(lookup, standing)| lookups >> lookup & 1 == 1 && standing == Standing::Listed)
+        self.lookup.is_none() || self.compared() & lookups != 0
     }
 
     /// Its code.
@@ -145,6 +152,7 @@ pub struct View<'v> {
     pub(crate) first: Cell<Option<(&'static Group, u32)>>,
     /// The known facts, the check's own before the prepared ones, each with its own view; of a view of facts, themselves.
     pub(crate) facts: Option<&'v Facts>,
+    pub(crate) memory: Memory,
     pub(crate) known: &'v [View<'v>],
 }
 
@@ -159,6 +167,7 @@ impl<'v> View<'v> {
             reads: Cell::default(),
             first: Cell::default(),
             facts: None,
+            memory: Cell::default(),
             known: &[],
         }
     }
@@ -177,7 +186,8 @@ impl<'v> View<'v> {
     /// What the known facts say of the value of a field.
     pub(crate) fn standing(&self, fact: &Fact, node: &Node, value: &Value) -> Standing {
         for known in self.known {
-            match known.facts.map_or(Standing::Unasked, |facts| facts.standing(fact, node, value)) {
+            let Some(facts) = known.facts else { continue };
+            match facts.standing(fact, node, value, &known.memory) {
                 Standing::Unasked => {}
                 standing => return standing,
             }
@@ -235,9 +245,11 @@ impl<'v> View<'v> {
                 }
                 let cell = &record.cells[at as usize];
                 // Of a key that is there twice the last value counts, and the last cell comes first.
-                let asked = left >> cell.field & 1 == 1;
+                if left >> cell.field & 1 == 0 {
+                    continue;
+                }
                 left &= !(1 << cell.field);
-                if !asked || cell.state != State::Good {
+                if cell.state != State::Good {
                     continue;
                 }
                 let (node, slot) = (Node { view: self, id: id as u32 }, Slot { group, index: cell.field });
@@ -398,17 +410,19 @@ impl<'v> Node<'v> {
         record.find(self.id, fields.iter().position(|f| f.key.name == key)? as u8)
     }
 
+    /// The object that it stands in, where the object itself has no field with this fact.
+    pub(crate) fn outside(&self, fact: &Fact) -> Option<u32> {
+        let instance = &self.view.record().instances[self.id as usize];
+        (instance.parent != NONE && instance.object.group.wanting(fact).is_none()).then_some(instance.parent)
+    }
+
     /// The value with this fact in the object itself or in the nearest one around it that has such a field.
     pub(crate) fn around(&self, fact: &Fact) -> Option<Value<'v>> {
         let record = self.view.record();
         let mut at = self.id;
         while let Some(instance) = record.instances.get(at as usize) {
-            let fields = instance.object.group.fields;
-            let wants = |field: &super::field::Field| field.fact.is_some_and(|own| std::ptr::eq(own, fact));
-            if instance.object.group.facts != 0
-                && let Some(index) = fields.iter().position(wants)
-            {
-                let cell = &record.cells[record.find(at, index as u8)? as usize];
+            if let Some(index) = instance.object.group.wanting(fact) {
+                let cell = &record.cells[record.find(at, index)? as usize];
                 return (cell.state == State::Good).then_some(Value { view: self.view, cell });
             }
             at = instance.parent;

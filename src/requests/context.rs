@@ -2,7 +2,6 @@
 
 use crate::engine::check::{Checker, Request, Verdict};
 use crate::engine::context::{Channel, Context, Limits, Profile, Segment};
-use crate::engine::facts::Known;
 use crate::engine::field::{Field, Group, Object, Slot, field, group, map, object, values};
 use crate::engine::finding::Severity;
 use crate::engine::kind::{Form, Good, Kind};
@@ -125,12 +124,9 @@ fn read(request: &'static Request, json: &[u8], base: &Context) -> Result<Contex
         return Err(crate::Error::Context { code: finding.code.to_string(), pointer: finding.pointer });
     }
     let mut context = settings(&verdict, base, request.root.group);
-    // The check's own facts speak first.
     if let Some(known) = verdict.key(request.root.group.slot("known")) {
-        context.known.facts.push(checker.into_facts(json, known as u32));
-        context.known.rules = rules::facts::RULES;
+        context.known.add(checker.into_facts(json, known as u32), rules::facts::RULES);
     }
-    context.known.facts.extend(base.known.facts.iter().cloned());
     Ok(context)
 }
 
@@ -162,7 +158,7 @@ fn settings(verdict: &Verdict, base: &Context, group: &'static Group) -> Context
         holidays,
         horizon_days: verdict.key(CALENDAR.slot("horizonDays")).map(|k| k as u32).or(base.horizon_days),
         severity: severities,
-        known: Known { facts: Vec::new(), rules: base.known.rules },
+        known: base.known.clone(),
     }
 }
 
