@@ -12,8 +12,8 @@ use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
 
-use crate::engine::check::{Checker, Verdict};
-use crate::{Context, Status, requests};
+use crate::engine::check::Verdict;
+use crate::{Context, Error, Leaf, Part, Status, ValueChecker, ValueVerdict};
 
 #[cfg(target_arch = "wasm32")]
 #[global_allocator]
@@ -21,10 +21,13 @@ static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 
 #[derive(Default)]
 struct Session {
-    checker: Checker,
+    values: ValueChecker,
+    /// What has been asked for by name: the numbers of the shim.
+    parts: Vec<Part>,
+    leaves: Vec<Leaf>,
     context: Context,
     input: Vec<u8>,
-    /// Kind and length of the last payload checked.
+    /// Part and length of the last payload checked.
     asked: (usize, usize),
 }
 
@@ -43,10 +46,39 @@ pub fn ruleset() -> String {
     crate::RULESET.to_string()
 }
 
-/// Names of the request kinds, in the order of their numbers.
+/// The number of a request kind, or of a part of one.
+///
+/// # Errors
+///
+/// A code and a message, where there is none of that name.
 #[wasm_bindgen]
-pub fn kinds() -> Vec<JsString> {
-    requests::ALL.iter().map(|request| JsString::from(request.name)).collect()
+pub fn part(name: &str) -> Result<usize, Vec<JsString>> {
+    let part = crate::part(name).map_err(misuse)?;
+    SESSION.with_borrow_mut(|Session { parts, .. }| Ok(number(parts, part, Part::same)))
+}
+
+/// The number of a kind of value, or of a field of a request kind.
+///
+/// # Errors
+///
+/// A code and a message, where there is none of that name.
+#[wasm_bindgen]
+pub fn leaf(name: &str) -> Result<usize, Vec<JsString>> {
+    let leaf = crate::leaf(name).map_err(misuse)?;
+    SESSION.with_borrow_mut(|Session { leaves, .. }| Ok(number(leaves, leaf, Leaf::same)))
+}
+
+/// The number of an entry of a list, which it joins where it is new: positions in lists make no new places.
+fn number<T>(all: &mut Vec<T>, new: T, same: fn(&T, &T) -> bool) -> usize {
+    let known = all.iter().position(|other| same(other, &new));
+    known.unwrap_or_else(|| {
+        all.push(new);
+        all.len() - 1
+    })
+}
+
+fn misuse(error: Error) -> Vec<JsString> {
+    vec![JsString::from(error.code()), JsString::from(error.to_string())]
 }
 
 /// A place for a payload of at most `length` bytes, valid until the next call of any function; 0 where a payload of that
@@ -68,24 +100,25 @@ pub fn buffer(length: usize) -> *mut u8 {
 ///
 /// # Errors
 ///
-/// A message that names what no context holds.
+/// A code, and a message that names what no context holds.
 #[wasm_bindgen]
-pub fn context(json: &str) -> Result<(), String> {
-    let context = Context::from_json(json.as_bytes()).map_err(|misuse| misuse.to_string())?;
+pub fn context(json: &str) -> Result<(), Vec<JsString>> {
+    let context = Context::from_json(json.as_bytes()).map_err(misuse)?;
     SESSION.with_borrow_mut(|session| session.context = context);
     Ok(())
 }
 
 /// The verdict on the first `length` bytes of the buffer, as bits.
 #[wasm_bindgen]
-pub fn check(kind: usize, length: usize) -> u32 {
+pub fn check(part: usize, length: usize) -> u32 {
     SESSION.with_borrow_mut(|session| {
-        session.asked = (kind, length);
-        let Session { checker, context, input, .. } = session;
-        let Some(request) = requests::ALL.get(kind) else { return INVALID };
+        session.asked = (part, length);
+        let Session { values, parts, context, input, .. } = session;
+        let checker = &mut values.checker;
+        let Some(part) = parts.get(part).cloned() else { return INVALID };
         let verdict = match input.get(..length) {
-            Some(input) => checker.check(request, input, context),
-            None => checker.too_long(request, context),
+            Some(input) => checker.check_part(part, input, context),
+            None => checker.too_long(part, context),
         };
         let invalid = if verdict.status() == Status::Invalid { INVALID } else { 0 };
         invalid | if verdict.is_silent() { 0 } else { TELLING }
@@ -135,11 +168,51 @@ pub fn fixes(written: bool) -> Result<JsValue, JsValue> {
 }
 
 fn last<T>(ask: impl FnOnce(Verdict) -> T) -> Option<T> {
-    SESSION.with_borrow_mut(|Session { checker, context, input, asked: (kind, length) }| {
-        let request = requests::ALL.get(*kind)?;
+    SESSION.with_borrow_mut(|Session { values, parts, context, input, asked: (part, length), .. }| {
+        let checker = &mut values.checker;
+        let part = parts.get(*part)?.clone();
         Some(ask(match input.get(..*length) {
-            Some(input) if *length <= context.limits.bytes as usize => checker.last(request, input, context),
-            _ => checker.too_long(request, context),
+            Some(input) if *length <= context.limits.bytes as usize => checker.last(part, input, context),
+            _ => checker.too_long(part, context),
         }))
     })
+}
+
+/// The verdict on one value, the first `length` bytes of the buffer: a text, or with `json` any JSON value.
+#[wasm_bindgen]
+pub fn check_value(leaf: usize, length: usize, json: bool) -> u32 {
+    let mut bits = INVALID | TELLING;
+    value(leaf, length, json, &mut |verdict| {
+        bits = if verdict.is_valid() { 0 } else { INVALID };
+        // What was sent as another type is not its canonical text.
+        bits |= if verdict.is_silent() && !json { 0 } else { TELLING };
+    });
+    bits
+}
+
+/// The report of one value, as `check_value` takes it.
+///
+/// # Errors
+///
+/// None that a report can cause.
+#[wasm_bindgen]
+pub fn value_report(leaf: usize, length: usize, json: bool) -> Result<JsValue, JsValue> {
+    let mut report = None;
+    value(leaf, length, json, &mut |verdict| report = Some(verdict.report()));
+    let plain = Serializer::new().serialize_maps_as_objects(true).serialize_missing_as_null(true);
+    Ok(report.serialize(&plain)?)
+}
+
+fn value(leaf: usize, length: usize, json: bool, ask: &mut dyn FnMut(ValueVerdict)) {
+    SESSION.with_borrow_mut(|Session { values, leaves, context, input, .. }| {
+        let (Some(leaf), input) = (leaves.get(leaf), input.get(..length)) else { return };
+        // The shim writes UTF-8, and nothing that is over the limit.
+        let text =
+            input.filter(|_| length <= context.limits.bytes as usize).and_then(|i| str::from_utf8(i).ok());
+        ask(match text {
+            None => values.too_long(context),
+            Some(text) if json => values.check_json(leaf, text, context),
+            Some(text) => values.check_at(leaf, text, context),
+        });
+    });
 }

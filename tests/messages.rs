@@ -3,9 +3,12 @@
 use std::collections::BTreeSet;
 
 use criba::engine::kind::Form;
-use criba::messages::{RELEASED, Wording, label, own_wordings, wordings};
+use criba::messages::{
+    RELEASED, Wording, field_words, label, named_fields, own_wordings, request_words, wordings,
+};
 use criba::reference::codes::{Entry, Origin, entries, kinds};
-use criba::{Context, Language, codes, describe, explain};
+use criba::reference::tables::groups;
+use criba::{Context, Language, codes, describe, explain, requests};
 
 /// The parameters that a finding of this code carries always, and those that it may carry.
 fn params(entry: &Entry) -> (BTreeSet<&'static str>, BTreeSet<&'static str>) {
@@ -214,5 +217,50 @@ fn languages_are_known_by_their_tags() {
     ];
     for (tag, language) in cases {
         assert_eq!(Language::parse(tag), language, "{tag}");
+    }
+}
+
+#[test]
+fn every_field_and_every_kind_of_request_has_its_words() {
+    for language in RELEASED {
+        let mut missing = Vec::new();
+        for group in groups() {
+            for field in group.fields {
+                let words = field_words(group, field, *language);
+                if words.is_none_or(|words| words.label.is_empty() || words.about.is_empty()) {
+                    missing.push(format!("{}.{}", group.name, field.key.name));
+                }
+            }
+        }
+        let unsaid = requests::ALL.iter().filter(|request| request_words(request, *language).is_none());
+        missing.extend(unsaid.map(|request| request.name.to_string()));
+        let tag = language.tag();
+        assert!(missing.is_empty(), "src/messages/{tag}/fields.rs lacks words for {missing:#?}");
+    }
+}
+
+#[test]
+fn no_words_are_without_a_field() {
+    for language in RELEASED {
+        let mut names = BTreeSet::new();
+        for name in named_fields(*language) {
+            assert!(names.insert(name), "{name} has words twice in {}", language.tag());
+            let known = groups().iter().any(|group| {
+                let (of, key) = name.split_once('.').unwrap_or((group.name, name));
+                of == group.name && group.fields.iter().any(|field| field.key.name == key)
+            });
+            let known = known || requests::find(name).is_some();
+            assert!(known, "words in {} for {name}, which is nothing", language.tag());
+        }
+    }
+}
+
+#[test]
+fn a_field_is_described_in_the_language_that_is_asked_for() {
+    for group in groups() {
+        for field in group.fields {
+            let about = |language| field_words(group, field, language).map(|words| words.about);
+            assert_ne!(about(Language::En), about(Language::Es), "{}.{}", group.name, field.key.name);
+        }
     }
 }

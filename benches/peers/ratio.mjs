@@ -10,7 +10,7 @@ const ROUNDS = 200;
 /** Passes over the corpus between two looks at the clock: about a millisecond, so that most are left alone by a busy machine. */
 const PASSES = 1;
 
-const { ready, check } = await import(pathToFileURL(join(resolve(process.argv[2]), "index.js")));
+const { ready, check } = await import(pathToFileURL(join(resolve(process.argv[2]), "node.js")));
 await ready();
 
 const decoder = new TextDecoder();

@@ -89,7 +89,7 @@ struct Worded<'r> {
 /// A report whose findings have words.
 #[derive(Serialize)]
 struct WordedReport<'r> {
-    kind: &'static str,
+    kind: &'r str,
     status: criba::Status,
     ruleset: &'static str,
     findings: Vec<Worded<'r>>,
@@ -112,7 +112,7 @@ fn worded(report: &Report, language: Language) -> WordedReport<'_> {
         Worded { finding, message: said.message, help: said.help }
     };
     WordedReport {
-        kind: report.kind,
+        kind: &report.kind,
         status: report.status,
         ruleset: report.ruleset,
         findings: report.findings.iter().map(worded).collect(),

@@ -16,6 +16,7 @@ mod normalise;
 mod options;
 mod sample;
 mod sarif;
+mod schema;
 mod summary;
 mod terminal;
 mod value;
@@ -51,6 +52,7 @@ enum Command {
     Explain(explain::Args),
     Codes(codes::Args),
     Sample(sample::Args),
+    Schema(schema::Args),
     /// Every kind of request, with its route and its source
     Kinds(kinds::Args),
 }
@@ -70,6 +72,7 @@ pub(crate) fn run() -> ExitCode {
         Command::Explain(args) => explain::run(&args),
         Command::Codes(args) => codes::run(&args),
         Command::Sample(args) => sample::run(&args),
+        Command::Schema(args) => schema::run(&args),
         Command::Kinds(args) => kinds::run(&args),
     };
     done.unwrap_or_else(|failure| failure.tell())

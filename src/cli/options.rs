@@ -94,7 +94,8 @@ fn no_such_kind(name: &str, kinds: impl Iterator<Item = &'static str>, list: &st
     format!("no such kind; did you mean `{meant}`? `{list}` lists them")
 }
 
-fn channels() -> impl TypedValueParser<Value = Channel> {
+/// A channel by its name.
+pub(crate) fn channels() -> impl TypedValueParser<Value = Channel> {
     PossibleValuesParser::new(["online", "offline"]).map(|word| match word.as_str() {
         "online" => Channel::Online,
         _ => Channel::Offline,

@@ -16,6 +16,7 @@ use super::finding::{Change, Finding, Need, Param, Params, Place, Position, Seve
 use super::kind::{Fault, Form, Kind};
 use super::locate::{Located, locate};
 use super::nearest::nearest;
+use super::place::Part;
 use super::read::{DAMAGE, MOST_SLIPS, Problem, Slip, last_member};
 use super::record::{NONE, Span, State};
 use super::route::{Route, in_routes, only_read};
@@ -143,7 +144,7 @@ impl Request {
 /// Checks payloads one after another, keeping its lists, so that a valid payload allocates nothing.
 #[derive(Default)]
 pub struct Checker {
-    pass: Pass,
+    pub(super) pass: Pass,
     fills: Vec<Fill>,
     values: Vec<Item>,
 }
@@ -161,27 +162,33 @@ impl Checker {
         input: &'c [u8],
         context: &'c Context,
     ) -> Verdict<'c> {
+        self.check_part(Part::whole(request), input, context)
+    }
+
+    /// Checks a part of a payload alone. What is told of it is told of it in the whole too: rules that need what is outside
+    /// are silent.
+    pub fn check_part<'c>(&'c mut self, part: Part, input: &'c [u8], context: &'c Context) -> Verdict<'c> {
         self.pass.clear(context.limits.findings);
         self.fills.clear();
         if input.len() > context.limits.bytes as usize {
-            return self.too_long(request, context);
+            return self.too_long(part, context);
         }
         let text = match std::str::from_utf8(input) {
             Ok(text) => Cow::Borrowed(text),
             Err(_) => Cow::Owned(self.mend(input)),
         };
-        if request.carries != Carries::Nothing || !is_nothing(&text) {
-            self.pass.run(&text, context.limits.depth, request.root);
+        if part.request.carries != Carries::Nothing || !is_nothing(&text) {
+            self.pass.run(&text, context.limits.depth, &part);
         }
-        self.pass.parameters(request, context);
+        self.pass.parameters(part.request, context);
         if !context.known.facts.is_empty() {
             self.reread(&text, context);
         }
-        let channel = self.channel(request, context);
-        self.rules(request, &text, context, channel);
+        let channel = self.channel(part.request, context);
+        self.rules(part.request, &text, context, channel);
         self.pass.judge(channel);
         self.syntax();
-        Verdict { checker: self, request, text, context }
+        Verdict { checker: self, part, text, context }
     }
 
     /// What was read of this text, as known facts: those of this object of it.
@@ -191,23 +198,18 @@ impl Checker {
 
     /// The verdict of the last check again, of the same payload and context: nothing is read a second time.
     #[cfg(feature = "wasm")]
-    pub(crate) fn last<'c>(
-        &'c mut self,
-        request: &'static Request,
-        input: &'c [u8],
-        context: &'c Context,
-    ) -> Verdict<'c> {
+    pub(crate) fn last<'c>(&'c mut self, part: Part, input: &'c [u8], context: &'c Context) -> Verdict<'c> {
         match std::str::from_utf8(input) {
-            Ok(text) => Verdict { checker: self, request, text: Cow::Borrowed(text), context },
-            Err(_) => self.check(request, input, context),
+            Ok(text) => Verdict { checker: self, part, text: Cow::Borrowed(text), context },
+            Err(_) => self.check_part(part, input, context),
         }
     }
 
     /// The verdict on a payload over the limit, which nobody needs to read.
-    pub(crate) fn too_long<'c>(&'c mut self, request: &'static Request, context: &'c Context) -> Verdict<'c> {
+    pub(crate) fn too_long<'c>(&'c mut self, part: Part, context: &'c Context) -> Verdict<'c> {
         self.pass.clear(context.limits.findings);
         self.pass.tell(codes::SIZE, Span::default(), Detail::Count(context.limits.bytes as i64));
-        Verdict { checker: self, request, text: Cow::Borrowed(""), context }
+        Verdict { checker: self, part, text: Cow::Borrowed(""), context }
     }
 
     /// The text with a control character for every byte that is not UTF-8, so that offsets stay; each run is told, up to the
@@ -245,25 +247,7 @@ impl Checker {
     }
 
     fn rules(&mut self, request: &'static Request, text: &str, context: &Context, channel: Option<Channel>) {
-        let (mut raws, mut related) =
-            (std::mem::take(&mut self.pass.raws), std::mem::take(&mut self.pass.related));
-        let asked_today = {
-            let known = (!context.known.facts.is_empty()).then(|| known::views(&self.pass, text, context));
-            let known: &[View] = known.as_ref().map_or(&[], |known| known);
-            let view = View { channel, known, ..View::new(&self.pass, text, context) };
-            let (fills, values) = (&mut self.fills, &mut self.values);
-            let mut out = Out { code: codes::TODAY, raws: &mut raws, related: &mut related, fills, values };
-            run(request, request.rules, u16::MAX, &view, &mut out);
-            if !known.is_empty() {
-                let found = known::judge(&view, &mut out);
-                if found & context.known.compared != 0 {
-                    run(request, context.known.rules, found, &view, &mut out);
-                }
-            }
-            view.asked_today.get()
-        };
-        (self.pass.raws, self.pass.related) = (raws, related);
-        if asked_today {
+        if self.run_rules(request.rules, !request.reads_only, text, context, channel) {
             let start = self.pass.record.instances.first().map_or(0, |root| root.start);
             self.pass.tell(codes::TODAY, Span { start, end: start + 1 }, Detail::None);
         }
@@ -272,6 +256,36 @@ impl Checker {
             self.fill(&fill, text);
         }
         self.fills = fills;
+    }
+
+    /// Runs rules over what was read, of a request that changes something or not. Returns whether one of them asked for today and there was none.
+    pub(super) fn run_rules(
+        &mut self,
+        rules: &[&[&'static Rule]],
+        changes: bool,
+        text: &str,
+        context: &Context,
+        channel: Option<Channel>,
+    ) -> bool {
+        let (mut raws, mut related) =
+            (std::mem::take(&mut self.pass.raws), std::mem::take(&mut self.pass.related));
+        let asked_today = {
+            let known = (!context.known.facts.is_empty()).then(|| known::views(&self.pass, text, context));
+            let known: &[View] = known.as_ref().map_or(&[], |known| known);
+            let view = View { channel, known, ..View::new(&self.pass, text, context) };
+            let (fills, values) = (&mut self.fills, &mut self.values);
+            let mut out = Out { code: codes::TODAY, raws: &mut raws, related: &mut related, fills, values };
+            run(rules, changes, u16::MAX, &view, &mut out);
+            if !known.is_empty() {
+                let found = known::judge(&view, &mut out);
+                if found & context.known.compared != 0 {
+                    run(context.known.rules, changes, found, &view, &mut out);
+                }
+            }
+            view.asked_today.get()
+        };
+        (self.pass.raws, self.pass.related) = (raws, related);
+        asked_today
     }
 
     /// Replaces what stands in a field, or adds a member after the last one, written as its neighbours are.
@@ -314,9 +328,9 @@ impl Checker {
 }
 
 /// Runs rules, by subject; those on known facts only where something of these look-ups was found.
-fn run(request: &Request, rules: &[&[&'static Rule]], found: u16, view: &View, out: &mut Out) {
+fn run(rules: &[&[&'static Rule]], changes: bool, found: u16, view: &View, out: &mut Out) {
     for rule in rules.iter().copied().flatten() {
-        if !rule.is_about(found) || (rule.changes && request.reads_only) {
+        if !rule.is_about(found) || (rule.changes && !changes) {
             continue;
         }
         // Only debug builds look whether a rule says what it reads.
@@ -336,7 +350,7 @@ fn is_nothing(text: &str) -> bool {
 /// The outcome of one check. Nothing is written out until it is asked for.
 pub struct Verdict<'c> {
     checker: &'c Checker,
-    request: &'static Request,
+    part: Part,
     text: Cow<'c, str>,
     context: &'c Context,
 }
@@ -373,12 +387,12 @@ impl<'c> Verdict<'c> {
         offsets.extend(wanted.iter().map(|wanted| wanted.at));
         sort(&mut offsets, |a, b| a < b);
         offsets.dedup();
-        let located = locate(&self.text, self.context.limits.depth, self.request.root, &offsets);
+        let located = locate(&self.text, self.context.limits.depth, self.part.shape, &offsets);
         let found = |at: u32| &located[offsets.partition_point(|o| *o < at)];
         let mut findings: Vec<Finding> = kept.iter().map(|(raw, s)| self.finding(raw, *s, &found)).collect();
         findings.extend(self.rest(kept.len()));
         Report {
-            kind: self.request.name,
+            kind: Cow::Borrowed(self.part.request.name),
             status: self.status(),
             ruleset: crate::RULESET,
             findings,
@@ -478,7 +492,7 @@ impl<'c> Verdict<'c> {
         // The route's parameters do not stand in the text.
         let here = !matches!(raw.detail, Detail::Parameter(_));
         let mut params = params(raw, &at.key);
-        if here && self.request.carries == Carries::Query {
+        if here && self.part.request.carries == Carries::Query {
             params.0.push(("in", Param::Text("query")));
         }
         Finding {
@@ -555,7 +569,8 @@ pub(super) fn params(raw: &Raw, key: &str) -> Params {
             params.push(("names", Param::Names(names)));
         }
         Detail::Nearest(group) => {
-            params.extend(nearest(group, key).map(|name| ("nearest", Param::Text(name))))
+            let name = &|i: usize| group.fields[i].key.name;
+            params.extend(nearest(group.fields.len(), name, key).map(|name| ("nearest", Param::Text(name))))
         }
         Detail::Problem(word) if raw.code.grade.fault.0 == "type" => {
             params.push(("expected", Param::Text(word)))
@@ -585,8 +600,8 @@ pub(crate) fn kind_params(kind: &'static Kind, fault: Fault, params: &mut Vec<(&
 /// The same report from every entry: command line, Rust, wasm, edge.
 #[derive(Clone, Debug, serde::Serialize)]
 pub struct Report {
-    /// The request kind.
-    pub kind: &'static str,
+    /// What was checked: the request kind, or a part of it such as `sale#/payment`.
+    pub kind: Cow<'static, str>,
     /// Whether there is an error.
     pub status: Status,
     /// Version of the rules.

@@ -420,6 +420,9 @@ pub struct Object {
     pub(crate) related: bool,
     /// What the key is where the object is an entry under a key that is data; any text where it is not said.
     pub(crate) keys: Option<&'static Kind>,
+    /// Name of this use, for the reference; empty: as the group. Not in the wasm.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub name: &'static str,
 }
 
 impl Object {
@@ -437,12 +440,24 @@ impl Object {
             at_most_one: 0,
             related: false,
             keys: None,
+            #[cfg(not(target_arch = "wasm32"))]
+            name: "",
         }
     }
 
     /// Where it is an entry, its key is a value of this kind.
     pub const fn keys(mut self, kind: &'static Kind) -> Object {
         self.keys = Some(kind);
+        self
+    }
+
+    /// The name of this use, where the group has several. Dropped where the target is wasm.
+    #[cfg_attr(target_arch = "wasm32", allow(unused_mut, unused_variables))]
+    pub const fn named(mut self, name: &'static str) -> Object {
+        #[cfg(not(target_arch = "wasm32"))]
+        {
+            self.name = name;
+        }
         self
     }
 

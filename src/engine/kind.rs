@@ -241,6 +241,30 @@ pub struct Kind {
     /// What people read about it. Not in the wasm.
     #[cfg(not(target_arch = "wasm32"))]
     pub page: Page,
+    /// How its canonical form is written. Not in the wasm.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub written: Written,
+}
+
+/// How the canonical form of a kind of text is written, for schemas and forms. The check is the kind's own: this says less.
+#[derive(Debug, Clone, Copy)]
+pub struct Written {
+    /// The pattern (ECMA-262) of every canonical form; empty where any text may be one.
+    pub pattern: &'static str,
+    /// The patterns of single variants that conditions ask for.
+    pub variants: &'static [(u8, &'static str)],
+    /// The `format` of JSON Schema; empty where it has none.
+    pub format: &'static str,
+    /// The HTML `inputmode`.
+    pub inputmode: &'static str,
+    /// Most characters that a form takes: separators that people write are allowed for. 0: no bound.
+    pub maxlength: usize,
+}
+
+impl Written {
+    /// Any text, of any length.
+    pub const NEW: Written =
+        Written { pattern: "", variants: &[], format: "", inputmode: "text", maxlength: 0 };
 }
 
 /// What people read about a kind of value; also its tests.
@@ -291,6 +315,8 @@ impl Kind {
             fix: None,
             #[cfg(not(target_arch = "wasm32"))]
             page: Page::NEW,
+            #[cfg(not(target_arch = "wasm32"))]
+            written: Written::NEW,
         }
     }
 
@@ -335,6 +361,16 @@ impl Kind {
         #[cfg(not(target_arch = "wasm32"))]
         {
             self.page = page;
+        }
+        self
+    }
+
+    /// With how its canonical form is written. Dropped where the target is wasm.
+    #[cfg_attr(target_arch = "wasm32", allow(unused_mut, unused_variables))]
+    pub const fn written(mut self, written: Written) -> Kind {
+        #[cfg(not(target_arch = "wasm32"))]
+        {
+            self.written = written;
         }
         self
     }

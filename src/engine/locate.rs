@@ -1,6 +1,6 @@
 //! Pointers, lines and columns: one second scan over the text, for findings that are kept, and only when asked for.
 
-use super::field::{Object, Shape};
+use super::field::Shape;
 use super::read::{Piece, Reader, Token};
 
 /// Where an offset is.
@@ -32,7 +32,7 @@ struct Step {
 }
 
 /// The places of these offsets, which must be sorted.
-pub(crate) fn locate(text: &str, deepest: u32, root: &'static Object, offsets: &[u32]) -> Vec<Located> {
+pub(crate) fn locate(text: &str, deepest: u32, root: Shape, offsets: &[u32]) -> Vec<Located> {
     let mut scan = Scan {
         reader: Reader::new(text, deepest, Vec::new()),
         offsets,
@@ -63,9 +63,9 @@ struct Scan<'a, 'o> {
 }
 
 impl Scan<'_, '_> {
-    fn run(&mut self, root: &'static Object) {
+    fn run(&mut self, root: Shape) {
         if let Some(value) = self.reader.root() {
-            self.arrive(&value, Some(Shape::Object(root)));
+            self.arrive(&value, Some(root));
             while !self.steps.is_empty() && (self.done < self.offsets.len() || self.open > 0) {
                 self.step();
             }

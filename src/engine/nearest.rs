@@ -1,14 +1,14 @@
 //! The known name that an unknown one was probably meant to be.
 
-use super::field::{Group, LONGEST_KEY};
+use super::field::LONGEST_KEY;
 
-/// The known name nearest to an unknown one, where it is near enough to be meant.
-pub(crate) fn nearest(group: &'static Group, key: &str) -> Option<&'static str> {
+/// Of so many known names the one nearest to an unknown one, where it is near enough to be meant.
+pub(crate) fn nearest(count: usize, name: &dyn Fn(usize) -> &'static str, key: &str) -> Option<&'static str> {
     if key.len() > LONGEST_KEY + 4 {
         return None;
     }
     let (name, distance) =
-        group.fields.iter().map(|f| (f.key.name, distance(f.key.name, key))).min_by_key(|(_, d)| *d)?;
+        (0..count).map(|i| (name(i), distance(name(i), key))).min_by_key(|(_, distance)| *distance)?;
     (distance <= 1 + name.len() / 4).then_some(name)
 }
 

@@ -161,6 +161,16 @@ impl Record {
         me
     }
 
+    /// The objects above a part that is checked alone: nothing is known of them but that they are there. Returns the last,
+    /// and its field that leads on.
+    pub(crate) fn above(&mut self, path: &[(&'static Object, u8)], start: u32) -> (u32, u8) {
+        path.iter().fold((NONE, 0), |(parent, field), (object, index)| {
+            let id = self.open(object, parent, field, start);
+            self.instances[id as usize].truncated = true;
+            (id, *index)
+        })
+    }
+
     /// Where the number of a group's chain stands, or would stand.
     #[inline]
     fn seat(&self, group: &'static Group) -> usize {

@@ -2,16 +2,17 @@
 
 use std::borrow::Cow;
 
-use super::check::{params, severity};
+use super::check::{Checker, params, severity};
 use super::codes;
 use super::context::Context;
 use super::escape::{quote, unquote};
 use super::finding::{Finding, Severity};
 use super::kind::{Code, Kind};
-use super::read::{Reader, Token};
-use super::record::{NONE, Read, Span, State};
+use super::place::{Leaf, Presence};
+use super::read::Reader;
+use super::record::{NONE, Open, Read, Span, State};
 use super::scalar::scalar;
-use super::walk::{Detail, Pass, Raw};
+use super::walk::{Detail, Raw};
 
 /// What became of one value.
 #[derive(Clone, Debug, serde::Serialize)]
@@ -29,7 +30,8 @@ pub struct ValueReport {
 pub struct ValueChecker {
     /// The value as JSON.
     json: String,
-    pass: Pass,
+    /// Also for whole payloads: its lists are the same.
+    pub(crate) checker: Checker,
 }
 
 impl ValueChecker {
@@ -45,10 +47,40 @@ impl ValueChecker {
         text: &str,
         context: &'c Context,
     ) -> ValueVerdict<'c> {
+        self.check_at(&Leaf::of(kind), text, context)
+    }
+
+    /// Checks one text as the value that is due here. An empty one is absent.
+    pub fn check_at<'c>(&'c mut self, leaf: &Leaf, text: &str, context: &'c Context) -> ValueVerdict<'c> {
+        if text.len() > context.limits.bytes as usize {
+            return self.too_long(context);
+        }
         self.json.clear();
         quote(text, &mut self.json);
-        let read = self.read(kind);
-        self.verdict(kind, read, context)
+        let read = self.read(leaf.kind);
+        self.verdict(leaf, read, context)
+    }
+
+    /// The verdict on a value over the limit, which nobody needs to read.
+    pub(crate) fn too_long<'c>(&'c mut self, context: &'c Context) -> ValueVerdict<'c> {
+        self.checker.pass.clear(1);
+        let limit = Detail::Count(context.limits.bytes as i64);
+        self.checker.pass.tell(codes::SIZE, Span::default(), limit);
+        self.told(Read::BAD, context)
+    }
+
+    /// Checks one JSON value, of whatever type.
+    #[cfg(feature = "wasm")]
+    pub(crate) fn check_json<'c>(
+        &'c mut self,
+        leaf: &Leaf,
+        json: &str,
+        context: &'c Context,
+    ) -> ValueVerdict<'c> {
+        self.json.clear();
+        self.json.push_str(json);
+        let read = self.read(leaf.kind);
+        self.verdict(leaf, read, context)
     }
 
     /// Checks one line: a JSON string stands for its text, anything else for itself.
@@ -65,33 +97,65 @@ impl ValueChecker {
         self.json.clear();
         self.json.push_str(trimmed);
         let read = self.read(kind);
-        if !self.pass.slips.is_empty() {
+        if !self.checker.pass.slips.is_empty() {
             return self.check(kind, line, context);
         }
-        self.verdict(kind, read, context)
+        self.verdict(&Leaf::of(kind), read, context)
     }
 
     fn read(&mut self, kind: &'static Kind) -> Read {
-        self.pass.clear(1);
-        let mut reader = Reader::new(&self.json, 1, std::mem::take(&mut self.pass.slips));
+        let pass = &mut self.checker.pass;
+        pass.clear(1);
+        let mut reader = Reader::new(&self.json, 1, std::mem::take(&mut pass.slips));
         let value = reader.value();
-        let read = match value.token {
-            Token::String => scalar(&mut reader, &mut self.pass, kind, &value),
-            _ => Read::EMPTY,
-        };
+        let read = scalar(&mut reader, pass, kind, &value);
         reader.end();
-        self.pass.slips = reader.slips;
+        pass.slips = reader.slips;
         read
     }
 
-    fn verdict<'c>(&'c mut self, kind: &'static Kind, read: Read, context: &'c Context) -> ValueVerdict<'c> {
+    fn verdict<'c>(&'c mut self, leaf: &Leaf, read: Read, context: &'c Context) -> ValueVerdict<'c> {
+        let span = Span { start: 0, end: self.json.len() as u32 };
         if read.state == State::Empty {
-            let span = Span { start: 0, end: self.json.len() as u32 };
-            let (code, detail) = (codes::MISSING, Detail::Name(kind.name));
-            self.pass.raws.push(Raw { code, span, detail, related: Span::default(), documented: true });
+            self.absent(leaf, span, context);
+        } else if !leaf.rules.is_empty() {
+            self.rules(leaf, read, span, context);
         }
-        let told = self.pass.raws.kept().first().and_then(|raw| Some((raw, severity(raw, context)?)));
+        self.told(read, context)
+    }
+
+    fn told<'c>(&'c mut self, read: Read, context: &'c Context) -> ValueVerdict<'c> {
+        let raws = self.checker.pass.raws.kept().iter();
+        let mut told: Option<(&Raw, Severity)> = None;
+        // The worst of them; of two that are as bad, the first.
+        for (raw, severity) in raws.filter_map(|raw| Some((raw, severity(raw, context)?))) {
+            if told.is_none_or(|(_, worst)| severity > worst) {
+                told = Some((raw, severity));
+            }
+        }
         ValueVerdict { checker: self, read, told }
+    }
+
+    fn absent(&mut self, leaf: &Leaf, span: Span, context: &Context) {
+        let (code, documented) = match leaf.presence(context) {
+            Presence::Needed { documented } => (codes::MISSING, documented),
+            Presence::Wanted => (codes::EXPECTED, false),
+            Presence::Free => return,
+        };
+        let detail = Detail::Name(leaf.name());
+        self.checker.pass.raws.push(Raw { code, span, detail, related: Span::default(), documented });
+    }
+
+    /// Runs the rules that look at the value. Of all that stands around it they know nothing.
+    fn rules(&mut self, leaf: &Leaf, read: Read, span: Span, context: &Context) {
+        let path = leaf.part.as_ref().map(|part| part.path.as_slice()).unwrap_or_default();
+        let (owner, field) = self.checker.pass.record.above(path, 0);
+        let mut open = Open::new(owner);
+        self.checker.pass.record.cell(&mut open, field, read, span);
+        self.checker.pass.record.close(&open, true);
+        if self.checker.run_rules(&[&leaf.rules], true, &self.json, context, context.channel) {
+            self.checker.pass.tell(codes::TODAY, span, Detail::None);
+        }
     }
 }
 
@@ -109,6 +173,12 @@ impl ValueVerdict<'_> {
         self.told.is_none_or(|(_, severity)| severity != Severity::Error)
     }
 
+    /// Whether there is nothing to tell, and the text is canonical as it is.
+    #[cfg(feature = "wasm")]
+    pub(crate) fn is_silent(&self) -> bool {
+        self.told.is_none() && self.read.state == State::Good && self.read.edit == NONE
+    }
+
     /// What is wrong or doubtful, and how bad it is.
     pub fn code(&self) -> Option<(Code, Severity)> {
         self.told.map(|(raw, severity)| (raw.code, severity))
@@ -119,7 +189,7 @@ impl ValueVerdict<'_> {
         if self.read.state != State::Good {
             return None;
         }
-        let edits = &self.checker.pass.edits;
+        let edits = &self.checker.checker.pass.edits;
         match self.read.edit {
             NONE => Some(self.checker.json.as_str()),
             edit => edits.list.get(edit as usize).map(|edit| edits.text(edit)),

@@ -5,8 +5,9 @@ use super::edit::Edits;
 use super::field::{Field, Group, List, Object, Shape};
 use super::finding::Severity;
 use super::kind::{Code, Form, Kind};
+use super::place::Part;
 use super::read::{Piece, Reader, Slip, Token};
-use super::record::{NONE, Open, Read, Record, Span, State};
+use super::record::{Open, Read, Record, Span, State};
 use super::scalar::{Scratch, is_trimmed, plain_text, position, scalar};
 use super::sort::sort;
 
@@ -127,12 +128,12 @@ impl Pass {
         self.dead.clear();
     }
 
-    /// Reads a text against the table of its root object.
-    pub(crate) fn run(&mut self, text: &str, deepest: u32, root: &'static Object) {
+    /// Reads a text against the table of what stands at its root.
+    pub(crate) fn run(&mut self, text: &str, deepest: u32, part: &Part) {
         let mut reader = Reader::new(text, deepest, std::mem::take(&mut self.slips));
         reader.damaged = !reader.slips.is_empty();
         let mut walk = Walk { reader, pass: self };
-        walk.root(root);
+        walk.root(part);
         self.slips = walk.reader.slips;
         self.bury();
     }
@@ -191,16 +192,23 @@ struct Walk<'a, 'p> {
 }
 
 impl Walk<'_, '_> {
-    fn root(&mut self, root: &'static Object) {
+    fn root(&mut self, part: &Part) {
         let Some(value) = self.reader.root() else { return };
-        match value.token {
-            Token::Object => {
-                self.object(root, NONE, 0, value.span.start);
+        let (parent, field) = self.pass.record.above(&part.path, value.span.start);
+        match (part.shape, value.token) {
+            (Shape::Object(object), Token::Object) => {
+                self.object(object, parent, field, value.span.start);
             }
-            Token::Bad => {}
-            _ => {
+            (Shape::List(list), Token::Object | Token::Array) => {
+                let mut open = Open::new(parent);
+                self.list(&mut open, field, list, value);
+                self.pass.record.close(&open, true);
+            }
+            (_, Token::Bad) => {}
+            (shape, _) => {
                 self.reader.skip(value);
-                self.pass.tell(codes::TYPE, value.span, Detail::Problem("object"));
+                let expected = if matches!(shape, Shape::List(_)) { "list" } else { "object" };
+                self.pass.tell(codes::TYPE, value.span, Detail::Problem(expected));
             }
         }
         self.reader.end();

@@ -65,8 +65,11 @@ pub static POSTAL: Object =
     Object::new(&ADDRESS).always(DEMANDED).misplaced(&["gescal", "pair_vacancy", "address_id"]);
 
 /// Where broadband is installed.
-pub static INSTALLATION: Object =
-    Object::new(&ADDRESS).always(DEMANDED).always(&["gescal"]).documented(&["gescal"]);
+pub static INSTALLATION: Object = Object::new(&ADDRESS)
+    .named("installation-address")
+    .always(DEMANDED)
+    .always(&["gescal"])
+    .documented(&["gescal"]);
 
 /// Fields, for rules.
 #[expect(missing_docs, reason = "each is the field of that name in the tables above")]

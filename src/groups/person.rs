@@ -81,7 +81,7 @@ pub const ACCOUNT_TYPE: u64 = 1;
 
 /// Who buys, or whose account pays: the account holder needs only a name and a document.
 pub static CLIENT: Object =
-    Object::new(&PERSON).always(&["type", "document_type_id", "document_value"]).demands(&[
+    Object::new(&PERSON).named("client").always(&["type", "document_type_id", "document_value"]).demands(&[
         PERSON.when(IS_PERSON, &["name", "lastname"]),
         PERSON.when(IS_CLIENT, &["email", "contact_phone", "address"]),
         PERSON.when(When::Both(&IS_CLIENT, &IS_PERSON), &["birthdate", "nationality_id"]),
@@ -92,14 +92,15 @@ const IS_ENTITY: When = When::Variant(slot::DOCUMENT_VALUE, nif::ENTITY);
 const NAMELESS: When = When::Both(&When::Absent(slot::NAME), &When::Absent(slot::LASTNAME));
 
 /// Who has the line today. A company is known by either name: the other operator may have its contact's.
-pub static DONOR: Object = Object::new(&PERSON).always(&["document_type_id", "document_value"]).demands(&[
-    PERSON.when(IS_PERSON, &["name", "lastname"]),
-    PERSON.when(When::Both(&IS_ENTITY, &NAMELESS), &["company_name"]),
-]);
+pub static DONOR: Object =
+    Object::new(&PERSON).named("donor").always(&["document_type_id", "document_value"]).demands(&[
+        PERSON.when(IS_PERSON, &["name", "lastname"]),
+        PERSON.when(When::Both(&IS_ENTITY, &NAMELESS), &["company_name"]),
+    ]);
 
 /// Who gets the parcel, where it is not the client or goes elsewhere: a person's name, surname and document come together,
 /// and so do a company's name and its document.
-pub static RECIPIENT: Object = Object::new(&PERSON).at_least_one(&[]).demands(&[
+pub static RECIPIENT: Object = Object::new(&PERSON).named("recipient").at_least_one(&[]).demands(&[
     PERSON.when(When::Both(&When::Present(slot::NAME), &IS_PERSON), &["lastname", "document_value"]),
     PERSON.when(When::Both(&When::Present(slot::LASTNAME), &IS_PERSON), &["name", "document_value"]),
     PERSON.when(When::Both(&When::Present(slot::DOCUMENT_VALUE), &IS_PERSON), &["name", "lastname"]),

@@ -3,7 +3,7 @@
 use super::digits::{compacted, in_fours};
 use super::{ccc, iban};
 use crate::engine::finding::Param;
-use crate::engine::kind::{Fault, Good, Kind, Page};
+use crate::engine::kind::{Fault, Good, Kind, Page, Written};
 
 /// An IBAN; a CCC becomes one.
 pub static BANK_ACCOUNT: Kind = Kind::text("bank-account", parse)
@@ -18,6 +18,7 @@ pub static BANK_ACCOUNT: Kind = Kind::text("bank-account", parse)
         Fault::COUNTRY.warning(),
     ])
     .change("converted-to-iban")
+    .written(Written { pattern: iban::PATTERN, maxlength: 42, ..Written::NEW })
     .page(Page {
         label: "Bank account",
         about: "The account that bills are drawn on: an IBAN, or the twenty digits of a Spanish CCC, which are converted into one.",

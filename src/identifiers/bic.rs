@@ -3,7 +3,7 @@
 use super::countries;
 use super::digits::compacted;
 use crate::engine::finding::Param;
-use crate::engine::kind::{Fault, Good, Kind, Page, pack};
+use crate::engine::kind::{Fault, Good, Kind, Page, Written, pack};
 
 /// Four characters of bank, two letters of country, two of place and, perhaps, three of branch.
 pub static BIC: Kind = Kind::text("bic", parse)
@@ -15,6 +15,7 @@ pub static BIC: Kind = Kind::text("bic", parse)
         Fault::PLACEHOLDER.error(),
         Fault::UNUSUAL.warning(),
     ])
+    .written(Written { pattern: "^[0-9A-Z]{4}[A-Z]{2}[0-9A-Z]{2}([0-9A-Z]{3})?$", maxlength: 14, ..Written::NEW })
     .page(Page {
         label: "BIC",
         about: "The code of a bank: four characters of the bank (letters, as yet: a digit is a doubt), two letters of country, two \

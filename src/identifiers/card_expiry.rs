@@ -3,7 +3,7 @@
 use super::date;
 use super::digits::{compacted_digits, number};
 use crate::engine::finding::Param;
-use crate::engine::kind::{Fault, Good, Kind, Page};
+use crate::engine::kind::{Fault, Good, Kind, Page, Written};
 
 /// Two digits of month and two of year.
 pub static CARD_EXPIRY: Kind = Kind::text("card-expiry", parse)
@@ -14,6 +14,7 @@ pub static CARD_EXPIRY: Kind = Kind::text("card-expiry", parse)
         Fault::PLACEHOLDER.error(),
     ])
     .change("separators-removed")
+    .written(Written { pattern: r"^(0[1-9]|1[0-2])\d{2}$", inputmode: "numeric", maxlength: 7, ..Written::NEW })
     .page(Page {
         label: "Card expiry",
         about: "The month to whose end a card is good, as it is printed: two digits of month and two of year (20YY), without the stroke.",

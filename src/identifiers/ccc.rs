@@ -2,7 +2,7 @@
 
 use super::digits::{all_digits, compacted, number};
 use crate::engine::finding::Param;
-use crate::engine::kind::{Fault, Good, Kind, Page};
+use crate::engine::kind::{Fault, Good, Kind, Page, Written};
 
 /// Twenty digits: entity, branch, two check digits, account.
 pub static CCC: Kind = Kind::text("ccc", parse)
@@ -14,6 +14,7 @@ pub static CCC: Kind = Kind::text("ccc", parse)
         Fault::PLACEHOLDER.error(),
     ])
     .change("digits-only")
+    .written(Written { pattern: r"^\d{20}$", inputmode: "numeric", maxlength: 26, ..Written::NEW })
     .page(Page {
         label: "CCC",
         about: "A Spanish account number: four digits of the bank, four of the branch, two check digits (one for bank and branch, \

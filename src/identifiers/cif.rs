@@ -4,7 +4,10 @@ use super::check_sums::doubled;
 use super::digits::compacted;
 use super::nif;
 use crate::engine::finding::Param;
-use crate::engine::kind::{Fault, Good, Kind, Page, pack};
+use crate::engine::kind::{Fault, Good, Kind, Page, Written, pack};
+
+/// The pattern of an entity's number.
+pub(super) const PATTERN: &str = r"^[A-HJNP-SUVW]\d{7}[0-9A-J]$";
 
 /// A letter of legal form, seven digits and a control, which is a digit or a letter.
 pub static CIF: Kind = Kind::text("cif", parse)
@@ -18,6 +21,7 @@ pub static CIF: Kind = Kind::text("cif", parse)
         Fault::PLACEHOLDER.error(),
         Fault::CHECK_FORM.warning(),
     ])
+    .written(Written { pattern: PATTERN, maxlength: 16, ..Written::NEW })
     .page(Page {
         label: "NIF of an entity",
         about: "The tax number of a company or another entity: a letter that tells the legal form, two digits of province, five \

@@ -2,7 +2,7 @@
 
 use super::calendar::{digits, iso, push_iso};
 use crate::engine::finding::Param;
-use crate::engine::kind::{Fault, Good, Kind, Page};
+use crate::engine::kind::{Fault, Good, Kind, Page, Written};
 
 pub use super::calendar::{civil, from_civil, from_iso, to_iso, weekday, years_between};
 
@@ -16,6 +16,7 @@ pub static DATE: Kind = Kind::text("date", parse)
         Fault::PLACEHOLDER.error(),
     ])
     .change("date-reformatted")
+    .written(Written { pattern: r"^\d{4}-\d{2}-\d{2}$", format: "date", maxlength: 10, ..Written::NEW })
     .page(Page {
         label: "Date",
         about: "A day: year, month and day, as 2026-11-21. Day, month and year as 21/11/2026 or 21-11-2026 are read too. A date with a \

@@ -4,7 +4,7 @@ use super::check_sums::check_letter;
 use super::digits::{compact, compacted, number as digits};
 use super::nif;
 use crate::engine::finding::Param;
-use crate::engine::kind::{Fault, Good, Kind, Page};
+use crate::engine::kind::{Fault, Good, Kind, Page, Written};
 
 /// Eight digits and a letter that follows from them.
 pub static DNI: Kind = Kind::text("dni", parse)
@@ -18,6 +18,7 @@ pub static DNI: Kind = Kind::text("dni", parse)
         Fault::TEST_VALUE.warning(),
     ])
     .fix(fix)
+    .written(Written { pattern: r"^\d{1,8}[A-Z]$", maxlength: 16, ..Written::NEW })
     .page(Page {
         label: "DNI",
         about: "The number of a Spaniard's identity card: eight digits and a letter, which is the remainder of the digits by 23 \

@@ -1,9 +1,9 @@
 //! Document: an identity document of which the type is not known.
 
 use super::digits::{all_digits, compacted};
-use super::{nif, passport};
+use super::{cif, nif, passport};
 use crate::engine::finding::Param;
-use crate::engine::kind::{Fault, Good, Kind, Page};
+use crate::engine::kind::{Fault, Good, Kind, Page, Written};
 
 /// A Spanish number where the value is written like one, else a passport.
 ///
@@ -22,6 +22,7 @@ pub static DOCUMENT: Kind = Kind::text("nif", parse)
     ])
     .change("prefix-removed")
     .fix(fix)
+    .written(Written { pattern: r"^(?!\d{8}$)[0-9A-Z]+$", variants: &[(nif::ENTITY, cif::PATTERN)], maxlength: 24, ..Written::NEW })
     .page(Page {
         label: "Identity document",
         about: "The number of an identity document. Eight digits, with or without a letter, and a letter of X, Y, Z, K, L, M or an \

@@ -1,7 +1,7 @@
 //! E-mail address.
 
 use crate::engine::finding::Param;
-use crate::engine::kind::{Fault, Good, Kind, Page};
+use crate::engine::kind::{Fault, Good, Kind, Page, Written};
 
 /// As browsers accept it, within the limits of mail itself, with a dot in the domain.
 pub static EMAIL: Kind = Kind::text("email", parse)
@@ -14,6 +14,7 @@ pub static EMAIL: Kind = Kind::text("email", parse)
         Fault::UNUSUAL.warning(),
     ])
     .change("lower-cased")
+    .written(Written { pattern: r"^[^\s@]+@[^\s@]+\.[^\s@]+$", format: "email", inputmode: "email", maxlength: 254, ..Written::NEW })
     .page(Page {
         label: "E-mail",
         about: "A mailbox, an @ and a domain with a dot in it. Dots stand between characters, never at an end or two together. Letters \

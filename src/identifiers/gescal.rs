@@ -2,7 +2,7 @@
 
 use super::digits::{all_digits, number};
 use crate::engine::finding::Param;
-use crate::engine::kind::{Fault, Good, Kind, Page};
+use crate::engine::kind::{Fault, Good, Kind, Page, Written};
 
 /// Variant: seventeen characters, to the number of the building.
 pub const G17: u8 = 0;
@@ -25,6 +25,7 @@ pub static GESCAL: Kind = Kind::text("gescal", parse)
     ])
     .verbatim()
     .fix(fix)
+    .written(Written { pattern: r"^(0[1-9]|[1-4]\d|5[0-2])\d{15}([0-9A-Z ]{20})?$", maxlength: 37, ..Written::NEW })
     .page(Page {
         label: "GESCAL",
         about: "The address of a home as the coverage tool gives it. Seventeen digits: province (2), population (5), street (5), number \

@@ -3,7 +3,7 @@
 use super::check_sums::luhn;
 use super::digits::{all_digits, compact, in_fours, number};
 use crate::engine::finding::Param;
-use crate::engine::kind::{Fault, Good, Kind, Page};
+use crate::engine::kind::{Fault, Good, Kind, Page, Written};
 
 /// What the documents send for a donor SIM whose number is not known. Fails the Luhn check, by design or by mistake.
 pub const UNKNOWN_DONOR: &str = "8934040000000000002";
@@ -24,6 +24,7 @@ pub static OWN: Kind = Kind::text("iccid", own)
         Fault::ISSUER.warning(),
     ])
     .change("digits-only")
+    .written(Written { pattern: r"^8934\d{15}$", inputmode: "numeric", maxlength: 26, ..Written::NEW })
     .page(Page {
         label: "ICCID",
         about: "The number of a SIM card, printed on it. 89 (telecom), 34 (Spain), two digits of issuer, the account and a Luhn \
@@ -59,6 +60,7 @@ pub static DONOR: Kind = Kind::text("donor-iccid", donor)
         Fault::CHECK_DIGIT.warning(),
     ])
     .change("digits-only")
+    .written(Written { pattern: r"^8934\d{15,16}$", inputmode: "numeric", maxlength: 26, ..Written::NEW })
     .page(Page {
         label: "ICCID",
         about: "The number of the SIM card that the customer has today. 8934040000000000002 stands for one that is not known.",

@@ -3,7 +3,7 @@
 use super::check_sums::luhn;
 use super::digits::{all_digits, compact, compacted_digits, number};
 use crate::engine::finding::Param;
-use crate::engine::kind::{Fault, Good, Kind, Page};
+use crate::engine::kind::{Fault, Good, Kind, Page, Written};
 
 /// Fifteen digits, the last a Luhn digit.
 pub static IMEI: Kind = Kind::text("imei", parse)
@@ -18,6 +18,7 @@ pub static IMEI: Kind = Kind::text("imei", parse)
     ])
     .change("digits-only")
     .fix(fix)
+    .written(Written { pattern: r"^\d{14,16}$", inputmode: "numeric", maxlength: 20, ..Written::NEW })
     .page(Page {
         label: "IMEI",
         about: "The number of a handset, shown by dialling *#06#: eight digits of type (TAC), six of serial number and a Luhn check \

@@ -1,11 +1,12 @@
 //! IUA: the identifier of a fibre access, when the customer knows it.
 
 use super::digits::is_literal;
-use crate::engine::kind::{Fault, Good, Kind, Page};
+use crate::engine::kind::{Fault, Good, Kind, Page, Written};
 
 /// Up to twenty letters and digits; anything else is a doubt.
 pub static IUA: Kind = Kind::text("iua", parse)
     .faults(&[Fault::PLACEHOLDER.error(), Fault::UNUSUAL.warning()])
+    .written(Written { maxlength: 40, ..Written::NEW })
     .page(Page {
         label: "IUA",
         about: "The identifier of a fibre access, printed at the socket. It may be empty; where the customer gives it, the installation \

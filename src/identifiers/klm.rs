@@ -4,7 +4,7 @@ use super::check_sums::check_letter;
 use super::digits::{compacted, number};
 use super::nif;
 use crate::engine::finding::Param;
-use crate::engine::kind::{Fault, Good, Kind, Page, pack};
+use crate::engine::kind::{Fault, Good, Kind, Page, Written, pack};
 
 /// K, L or M, seven digits and a letter that follows from them.
 pub static KLM: Kind = Kind::text("klm", parse)
@@ -16,6 +16,7 @@ pub static KLM: Kind = Kind::text("klm", parse)
         Fault::CHECK_LETTER.error(),
         Fault::PLACEHOLDER.error(),
     ])
+    .written(Written { pattern: r"^[KLM]\d{7}[A-Z]$", maxlength: 16, ..Written::NEW })
     .page(Page {
         label: "NIF K, L, M",
         about: "The tax number of a person without DNI or NIE: K for a Spaniard under fourteen, L for a Spaniard abroad, M for a \

@@ -2,7 +2,7 @@
 
 use super::numbering::{Number, Service, in_threes, read, service, write};
 use crate::engine::finding::Param;
-use crate::engine::kind::{Fault, Good, Kind, Page};
+use crate::engine::kind::{Fault, Good, Kind, Page, Written};
 
 /// Nine digits beginning 8 or 9, of a province.
 pub static LANDLINE: Kind = Kind::text("landline", parse)
@@ -15,6 +15,7 @@ pub static LANDLINE: Kind = Kind::text("landline", parse)
         Fault::PLACEHOLDER.error(),
     ])
     .change("prefix-removed")
+    .written(Written { pattern: r"^[89]\d{8}$", inputmode: "tel", maxlength: 20, ..Written::NEW })
     .page(Page {
         label: "Landline",
         about: "The number of a Spanish landline: nine digits that begin with 8 or 9; the first three tell the province. +34, 0034 and \

@@ -2,7 +2,7 @@
 
 use super::check_sums::luhn;
 use crate::engine::finding::Param;
-use crate::engine::kind::{Fault, Good, Kind, Page};
+use crate::engine::kind::{Fault, Good, Kind, Page, Written};
 
 /// Most digits that may stay readable without a doubt: the first six and the last four.
 const READABLE: usize = 10;
@@ -19,6 +19,7 @@ pub static MASKED_CARD: Kind = Kind::text("masked-card", parse)
         Fault::UNUSUAL.warning().params(&[("max", Param::Integer(10))]),
     ])
     .change("mask-unified")
+    .written(Written { pattern: r"^[0-9*]+$", maxlength: 26, ..Written::NEW })
     .page(Page {
         label: "Masked card number",
         about: "A card number of which at most the first six and the last four digits can be read, the others being asterisks; x, X and \

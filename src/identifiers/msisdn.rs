@@ -2,7 +2,7 @@
 
 use super::numbering::{Number, Service, in_threes, read, service, write};
 use crate::engine::finding::Param;
-use crate::engine::kind::{Fault, Good, Kind, Page};
+use crate::engine::kind::{Fault, Good, Kind, Page, Written};
 
 /// Nine digits beginning 6 or 71 to 74.
 pub static MSISDN: Kind = Kind::text("msisdn", parse)
@@ -16,6 +16,7 @@ pub static MSISDN: Kind = Kind::text("msisdn", parse)
         Fault::UNUSUAL.warning(),
     ])
     .change("prefix-removed")
+    .written(Written { pattern: r"^[679]\d{8}$", inputmode: "tel", maxlength: 20, ..Written::NEW })
     .page(Page {
         label: "MSISDN",
         about: "The number of a Spanish mobile line: nine digits that begin with 6 or with 71 to 74; 78 is a doubt. +34, 0034 and 34 \

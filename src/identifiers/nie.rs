@@ -4,7 +4,7 @@ use super::check_sums::check_letter;
 use super::digits::{compact, compacted, number};
 use super::nif;
 use crate::engine::finding::Param;
-use crate::engine::kind::{Fault, Good, Kind, Page, pack};
+use crate::engine::kind::{Fault, Good, Kind, Page, Written, pack};
 
 /// X, Y or Z, seven digits and a letter that follows from them.
 pub static NIE: Kind = Kind::text("nie", parse)
@@ -18,6 +18,7 @@ pub static NIE: Kind = Kind::text("nie", parse)
         Fault::PADDING.warning(),
     ])
     .fix(fix)
+    .written(Written { pattern: r"^[XYZ]0?\d{7}[A-Z]$", maxlength: 16, ..Written::NEW })
     .page(Page {
         label: "NIE",
         about: "The number of a foreigner in Spain: X, Y or Z, seven digits and a letter. The first letter counts as 0, 1 or 2, and \

@@ -3,7 +3,7 @@
 use super::digits::compacted;
 use super::{cif, dni, klm, nie};
 use crate::engine::finding::Param;
-use crate::engine::kind::{Fault, Good, Grade, Kind, Page};
+use crate::engine::kind::{Fault, Good, Grade, Kind, Page, Written};
 
 /// Variant of a document: a Spaniard's identity card.
 pub const DNI: u8 = 0;
@@ -17,7 +17,7 @@ pub const ENTITY: u8 = 3;
 pub const PASSPORT: u8 = 4;
 
 /// A Spanish tax number of any form.
-pub static NIF: Kind = Kind::text("nif", parse).faults(FAULTS).change("prefix-removed").fix(fix).page(Page {
+pub static NIF: Kind = Kind::text("nif", parse).faults(FAULTS).change("prefix-removed").fix(fix).written(Written { pattern: r"^(\d{1,8}[A-Z]|[XYZ]0?\d{7}[A-Z]|[KLM]\d{7}[A-Z]|[A-HJNP-SUVW]\d{7}[0-9A-J])$", variants: &[(ENTITY, cif::PATTERN)], maxlength: 16, ..Written::NEW }).page(Page {
     label: "NIF",
     about: "The tax number of a person or an entity: a DNI, a NIE, a letter K, L or M with seven digits and a letter, or an \
             entity's number. Nine letters and digits, the last one a control.",

@@ -2,7 +2,7 @@
 
 use super::digits::{compacted, is_literal};
 use super::nif;
-use crate::engine::kind::{Fault, Good, Kind, Page, pack};
+use crate::engine::kind::{Fault, Good, Kind, Page, Written, pack};
 
 /// A number without a check: only its letters and digits are sure.
 pub static PASSPORT: Kind = Kind::text("passport", parse)
@@ -12,6 +12,7 @@ pub static PASSPORT: Kind = Kind::text("passport", parse)
         Fault::PLACEHOLDER.error(),
         Fault::UNUSUAL.warning(),
     ])
+    .written(Written { pattern: "^[0-9A-Z]+$", maxlength: 24, ..Written::NEW })
     .page(Page {
         label: "Passport",
         about: "The number of a passport: letters and digits, without a check. A Spanish one is two or three letters or digits and \

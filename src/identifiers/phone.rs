@@ -2,7 +2,7 @@
 
 use super::numbering::{Number, Service, in_threes, push_digits, read, service, write};
 use crate::engine::finding::Param;
-use crate::engine::kind::{Fault, Good, Kind, Page};
+use crate::engine::kind::{Fault, Good, Kind, Page, Written};
 
 /// Variant: a Spanish mobile line.
 pub const MOBILE: u8 = 0;
@@ -28,6 +28,7 @@ pub static PHONE: Kind = Kind::text("phone", parse)
         Fault::UNUSUAL.warning(),
     ])
     .change("prefix-removed")
+    .written(Written { pattern: r"^(\d{9}|\+\d{7,15})$", inputmode: "tel", maxlength: 20, ..Written::NEW })
     .page(Page {
         label: "Contact phone",
         about: "A number to call somebody on: nine digits of a Spanish mobile line or landline, without +34, 0034 or 34. Numbers that \

@@ -2,7 +2,7 @@
 
 use super::digits::{compacted_digits, number};
 use crate::engine::finding::Param;
-use crate::engine::kind::{Fault, Good, Kind, Page};
+use crate::engine::kind::{Fault, Good, Kind, Page, Written};
 
 /// Five digits, the first two a province.
 pub static POSTAL_CODE: Kind = Kind::text("postal-code", parse)
@@ -12,6 +12,7 @@ pub static POSTAL_CODE: Kind = Kind::text("postal-code", parse)
         Fault::PROVINCE.error().params(&[("min", Param::Integer(1)), ("max", Param::Integer(52))]),
         Fault::PLACEHOLDER.error(),
     ])
+    .written(Written { pattern: r"^(0[1-9]|[1-4]\d|5[0-2])\d{3}$", inputmode: "numeric", maxlength: 8, ..Written::NEW })
     .page(Page {
         label: "Postal code",
         about: "Five digits: two of the province, 01 to 52, and three of the place. Zeros at the front belong to it.",

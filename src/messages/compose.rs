@@ -52,11 +52,23 @@ pub fn own_wordings(code: &str, language: Language) -> Vec<Wording> {
 }
 
 fn rows(entries: &'static [Entry], name: &str) -> Vec<Wording> {
-    let wording = |e: &Entry| {
-        let (message, help, why) = (e.message.to_string(), e.help.to_string(), e.why.to_string());
-        Wording { when: e.when, message, help, why }
-    };
     entries.iter().filter(|entry| entry.of.contains(&name)).map(wording).collect()
+}
+
+fn wording(entry: &Entry) -> Wording {
+    let (message, help, why) = (entry.message.to_string(), entry.help.to_string(), entry.why.to_string());
+    Wording { when: entry.when, message, help, why }
+}
+
+/// The rows of a language's file for single codes, each with the codes that it is about.
+pub(crate) fn own_rows(language: Language) -> Vec<(String, Wording)> {
+    let words = language.words();
+    words.codes.iter().chain(words.rules).map(|entry| (entry.of.join(" "), wording(entry))).collect()
+}
+
+/// The rows of a language's file for the faults of kinds of values.
+pub(crate) fn fault_rows(language: Language) -> Vec<(String, Wording)> {
+    language.words().faults.iter().map(|entry| (entry.of.join(" "), wording(entry))).collect()
 }
 
 /// Every fault, code and kind that a language's file has words for, so that a test finds what is left over.

@@ -1,9 +1,20 @@
 //! English.
 
+mod fields;
+mod site;
+
 use super::{Entry, Terms, Words, says};
 
-pub(super) static WORDS: Words =
-    Words { labels: LABELS, faults: FAULTS, codes: CODES, rules: &[], terms: TERMS };
+pub(super) static WORDS: Words = Words {
+    labels: LABELS,
+    faults: FAULTS,
+    codes: CODES,
+    rules: &[],
+    fields: fields::FIELDS,
+    requests: fields::REQUESTS,
+    terms: TERMS,
+    site: &site::SITE,
+};
 
 const TERMS: Terms = Terms {
     error: ["error", "errors"],
@@ -179,6 +190,24 @@ const CODES: &[Entry] = &[
     .when("control-character"),
     says(&["json.syntax"], "There is something after the end.", "Send one JSON object and nothing else.")
         .when("trailing-text"),
+    says(
+        &["json.syntax"],
+        "This object cannot be written as JSON: it holds itself.",
+        "Send the request alone, without references back to the objects that hold it.",
+    )
+    .when("cycle"),
+    says(
+        &["json.syntax"],
+        "This object cannot be written as JSON: it holds a BigInt.",
+        "Give the number as a text.",
+    )
+    .when("big-integer"),
+    says(
+        &["json.syntax"],
+        "This object cannot be written as JSON.",
+        "One of its properties fails when it is read: send a plain object.",
+    )
+    .when("unreadable"),
     says(&["json.syntax"], "This is not JSON.", "Write the request with a JSON library, not by hand.")
         .why("The back end reads JSON (RFC 8259) and nothing else; criba reads on where it can, to tell all at once."),
     says(&["json.trailing-comma"], "A comma before a closing bracket.", "Take it out.")

@@ -1,11 +1,21 @@
 //! Spanish.
 
+mod fields;
 mod rules;
+mod site;
 
 use super::{Entry, Terms, Words, says};
 
-pub(super) static WORDS: Words =
-    Words { labels: LABELS, faults: FAULTS, codes: CODES, rules: rules::RULES, terms: TERMS };
+pub(super) static WORDS: Words = Words {
+    labels: LABELS,
+    faults: FAULTS,
+    codes: CODES,
+    rules: rules::RULES,
+    fields: fields::FIELDS,
+    requests: fields::REQUESTS,
+    terms: TERMS,
+    site: &site::SITE,
+};
 
 const TERMS: Terms = Terms {
     error: ["error", "errores"],
@@ -256,6 +266,24 @@ const CODES: &[Entry] = &[
     )
     .when("control-character"),
     says(&["json.syntax"], "Hay algo después del final.", "Envíe un objeto JSON y nada más.").when("trailing-text"),
+    says(
+        &["json.syntax"],
+        "Este objeto no se puede escribir como JSON: se contiene a sí mismo.",
+        "Envíe solo la petición, sin referencias a los objetos que la contienen.",
+    )
+    .when("cycle"),
+    says(
+        &["json.syntax"],
+        "Este objeto no se puede escribir como JSON: contiene un BigInt.",
+        "Dé el número como texto.",
+    )
+    .when("big-integer"),
+    says(
+        &["json.syntax"],
+        "Este objeto no se puede escribir como JSON.",
+        "Una de sus propiedades falla al leerla: envíe un objeto sencillo.",
+    )
+    .when("unreadable"),
     says(&["json.syntax"], "Esto no es JSON.", "Escriba la petición con una biblioteca de JSON, no a mano.").why(
         "El sistema de destino lee JSON (RFC 8259) y nada más; criba sigue leyendo donde puede, para decirlo todo a la vez.",
     ),

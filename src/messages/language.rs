@@ -47,6 +47,11 @@ impl Language {
         &self.words().terms
     }
 
+    /// What the pages of the reference say.
+    pub fn site(self) -> &'static super::Site {
+        self.words().site
+    }
+
     /// The language that is spoken where this one is asked for.
     pub fn spoken(self) -> Language {
         if RELEASED.contains(&self) { self } else { Language::En }

@@ -8,11 +8,16 @@ mod compose;
 mod en;
 mod es;
 mod explanation;
+mod fields;
 mod language;
+mod site;
 
 pub use compose::{Wording, label, named, own_wordings, wordings};
+pub(crate) use compose::{fault_rows, own_rows};
 pub use explanation::{Example, Explanation, explain};
+pub use fields::{Named, field_words, named_fields, request_words};
 pub use language::{Language, RELEASED, Terms};
+pub use site::Site;
 
 use crate::engine::finding::{Finding, Param};
 
@@ -40,8 +45,14 @@ pub(crate) struct Words {
     pub(crate) codes: &'static [Entry],
     /// Words of rules, by the code; none in English, which stands on the rules' pages.
     pub(crate) rules: &'static [Entry],
+    /// Fields: name, or group and name where a name means several things; label; what it is, where the tables do not say it.
+    pub(crate) fields: &'static [(&'static str, &'static str, &'static str)],
+    /// Request kinds: name, label, what it is for, where the tables do not say it.
+    pub(crate) requests: &'static [(&'static str, &'static str, &'static str)],
     /// What the command line says around a finding.
     pub(crate) terms: Terms,
+    /// What the pages say around them.
+    pub(crate) site: &'static Site,
 }
 
 /// One row of a language's file.

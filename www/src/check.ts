@@ -1,31 +1,34 @@
 import * as glue from "./glue.js";
-import { CribaError } from "./error.js";
-import { loaded } from "./load.js";
+import { asking } from "./load.js";
 import { type Check, Checked, make } from "./report.js";
-import { settle } from "./session.js";
-import type { Context, Finding, Fix, Input, Kind, Report, ReportJson } from "./types.js";
+import { partOf, settle } from "./session.js";
+import type { Context, Fix, Input, Kind, Part, Report, ReportJson } from "./types.js";
+import { unwritable, written } from "./written.js";
 
 const NOTHING: Context = {};
 
 /** What the wasm says of itself, once it is there. */
-let kinds: readonly string[] | undefined;
 let rules = "";
 
 /** Version of the rules: the same string in every artefact of one build. */
 export function ruleset(): string {
-  loaded();
-  return glue.ruleset();
+  return (rules ||= asking(() => glue.ruleset()));
 }
 
 /**
- * Checks one payload. Never throws for what is in it: what is not JSON, or cannot be written as JSON, is invalid.
+ * Checks one payload, or a part of one alone, such as `sale#/payment`: a step of a form. Never throws for what is in it: what
+ * is not JSON, or cannot be written as JSON, is invalid. In the report of a part every pointer is relative to the part, and
+ * rules that need what is outside it are silent.
  *
- * @throws {CribaError} before `ready()`, for a kind that does not exist, for a context that no check understands.
+ * @throws {CribaError} before `ready()`, for a kind or part that does not exist, for a context that no check understands.
  */
-export function check(kind: Kind, input: Input, context: Context = NOTHING): Report {
+export function check<K extends Kind | Part>(kind: K, input: Input, context: Context = NOTHING): Report<K> {
   const made = checkOf(kind, input, context);
-  if (!("reason" in made)) return new Checked(kind, rules, made);
-  return new Checked(kind, rules, undefined, unwritable(kind, made.reason, context.limits?.depth));
+  const report =
+    "reason" in made
+      ? new Checked(kind, ruleset(), undefined, unreadable(kind, made.reason, context))
+      : new Checked(kind, ruleset(), made);
+  return report as unknown as Report<K>;
 }
 
 /**
@@ -35,33 +38,21 @@ export function check(kind: Kind, input: Input, context: Context = NOTHING): Rep
  *
  * @throws {CribaError} as `check` does.
  */
-export function fixes(kind: Kind, input: Input, context: Context = NOTHING): Fix[] {
+export function fixes(kind: Kind | Part, input: Input, context: Context = NOTHING): Fix[] {
   const made = checkOf(kind, input, context);
-  return "reason" in made ? [] : (glue.fixes(made.written) as Fix[]);
+  return "reason" in made ? [] : asking(() => glue.fixes(made.written) as Fix[]);
 }
 
 /** Makes a check; says why, where no JSON can be written of the input. */
-function checkOf(kind: Kind, input: Input, context: Context): Check | { reason: unknown } {
-  const number = numberOf(kind);
+function checkOf(kind: Kind | Part, input: Input, context: Context): Check | { reason: unknown } {
+  partOf(kind);
   const setting = settle(context);
-  if (typeof input === "string") return make(number, input, setting, true);
+  if (typeof input === "string") return make(kind, input, setting, true);
   const bytes = bytesOf(input);
-  if (bytes !== undefined) return make(number, bytes, setting, true);
+  if (bytes !== undefined) return make(kind, bytes, setting, true);
   const text = written(input);
-  return typeof text === "string" ? make(number, text, setting, false) : text;
-}
-
-function numberOf(kind: string): number {
-  if (kinds === undefined) {
-    loaded();
-    rules = glue.ruleset();
-    kinds = glue.kinds();
-  }
-  const number = kinds.indexOf(kind);
-  if (number < 0) {
-    throw new CribaError("unknown-kind", `there is no request kind of that name; there are: ${kinds.join(", ")}`);
-  }
-  return number;
+  // Nothing is written for `undefined`, functions and symbols: that is what an empty text is.
+  return "reason" in text ? text : make(kind, text.json ?? "", setting, false);
 }
 
 /** Bytes of any sort, from this realm or another. */
@@ -72,33 +63,8 @@ function bytesOf(input: object): Uint8Array | undefined {
   return buffer ? new Uint8Array(input as ArrayBuffer) : undefined;
 }
 
-/** Nothing is written for `undefined`, functions and symbols: that is what an empty text is. */
-function written(input: object): string | { reason: unknown } {
-  try {
-    return JSON.stringify(input) ?? "";
-  } catch (reason) {
-    return { reason };
-  }
-}
-
 /** The report of what no JSON can be written of. */
-function unwritable(kind: Kind, reason: unknown, limit = 32): ReportJson {
-  const problem = problemOf(reason);
-  const finding: Finding = {
-    code: problem === "depth" ? "json.depth" : "json.syntax",
-    severity: "error",
-    class: "syntax",
-    pointer: "",
-    params: problem === "depth" ? { limit } : { problem },
-    related: [],
-  };
-  return { kind, status: "invalid", ruleset: rules, findings: [finding], changes: [], needs: [] };
-}
-
-/** Why `JSON.stringify` gave up, in the words of V8, SpiderMonkey and JavaScriptCore. Else a getter or `toJSON` threw. */
-function problemOf(reason: unknown): string {
-  if (reason instanceof RangeError || (reason instanceof Error && reason.name === "InternalError")) return "depth";
-  const message = reason instanceof TypeError ? reason.message : "";
-  if (/circular|cyclic/.test(message)) return "cycle";
-  return message.includes("BigInt") ? "big-integer" : "unreadable";
+function unreadable(kind: Kind | Part, reason: unknown, context: Context): ReportJson {
+  const findings = [unwritable(reason, context.limits?.depth)];
+  return { kind, status: "invalid", ruleset: ruleset(), findings, changes: [], needs: [] };
 }

@@ -1,5 +1,19 @@
-/** What was misused. Data that is checked is never a misuse: its faults are findings. */
-export type Misuse = "bad-context" | "input-changed" | "load-failed" | "not-ready" | "unknown-kind";
+/**
+ * What was misused; `trapped` is the one that is our fault. Data that is checked is never a misuse: its faults are
+ * findings.
+ */
+export type Misuse =
+  | "bad-context"
+  | "input-changed"
+  | "load-failed"
+  | "not-a-part"
+  | "not-a-value"
+  | "not-ready"
+  | "trapped"
+  | "unknown-kind"
+  | "unknown-language"
+  | "unknown-place"
+  | "unknown-value";
 
 /** A misuse, by its `code`. */
 export class CribaError extends Error {

@@ -1,15 +1,15 @@
 import * as glue from "./glue.js";
 import { CribaError } from "./error.js";
-import { loaded } from "./load.js";
-import { type Setting, apply, write } from "./session.js";
-import type { Kind, Report, ReportJson, Status } from "./types.js";
+import { asking, instances } from "./load.js";
+import { type Setting, apply, partOf, turn, write } from "./session.js";
+import type { Kind, Part, ReportJson, Status } from "./types.js";
 
 const INVALID = 1;
 const TELLING = 2;
 
 /** A check that was made: enough to make it again when somebody wants to know more than the verdict. */
 export interface Check {
-  readonly kind: number;
+  readonly kind: Kind | Part;
   readonly payload: string | Uint8Array;
   readonly setting: Setting;
   /** Whether the payload is what the caller wrote, so that positions in it mean something. */
@@ -18,29 +18,28 @@ export interface Check {
   readonly verdict: number;
 }
 
-/** The check whose payload is still in the wasm's buffer, by number: a reference would keep the payload alive. */
-let last = 0;
-
-/** Makes a check. The kind is the wasm's number of it. */
-export function make(kind: number, payload: string | Uint8Array, setting: Setting, written: boolean): Check {
+/** Makes a check. */
+export function make(kind: Kind | Part, payload: string | Uint8Array, setting: Setting, written: boolean): Check {
+  const part = partOf(kind);
   const length = write(payload);
-  last += 1;
-  return { kind, payload, setting, written, length, verdict: loaded().check(kind, length) };
+  const verdict = asking((wasm) => wasm.check(part, length));
+  return { kind, payload, setting, written, length, verdict };
 }
 
-export class Checked implements Report {
-  readonly kind: Kind;
+export class Checked implements ReportJson {
+  readonly kind: Kind | Part;
   readonly status: Status;
   readonly ruleset: string;
   readonly #check: Check | undefined;
-  #turn = last;
+  #turn = turn;
+  #instance = instances;
   #json: ReportJson | undefined;
   #nothing: Pick<ReportJson, "findings" | "changes"> | undefined;
   #text: string | undefined;
   #value: unknown;
 
   /** The report of a check; without one, of what could not be checked. */
-  constructor(kind: Kind, ruleset: string, check: Check | undefined, json?: ReportJson) {
+  constructor(kind: Kind | Part, ruleset: string, check: Check | undefined, json?: ReportJson) {
     this.kind = kind;
     this.status = check !== undefined && (check.verdict & INVALID) === 0 ? "valid" : "invalid";
     this.ruleset = ruleset;
@@ -74,11 +73,18 @@ export class Checked implements Report {
     return (this.#json ??= this.#tell());
   }
 
+  /** What Node prints. */
+  [Symbol.for("nodejs.util.inspect.custom")](): ReportJson {
+    return this.toJSON();
+  }
+
   #tell(): ReportJson {
     // Without a check there is JSON from the start.
     const check = this.#check as Check;
     this.#restore(check);
-    return glue.report(check.written) as ReportJson;
+    const json = asking(() => glue.report(check.written) as ReportJson);
+    // The wasm names the kind, this the part as well.
+    return Object.assign(json, { kind: this.kind });
   }
 
   /** Findings and changes; the wasm is not asked where the verdict says that there are none. */
@@ -98,17 +104,18 @@ export class Checked implements Report {
     const { payload } = check;
     if (typeof payload === "string" && this.#silent()) return payload;
     this.#restore(check);
-    return glue.text();
+    return asking(() => glue.text());
   }
 
   /** Puts the payload and the context of the check back into the wasm, where others took their place. */
   #restore(check: Check): void {
     apply(check.setting);
-    if (this.#turn === last) return;
+    if (this.#turn === turn && this.#instance === instances) return;
     const again = make(check.kind, check.payload, check.setting, check.written);
     if (again.verdict !== check.verdict || again.length !== check.length) {
       throw new CribaError("input-changed", "the bytes were changed before the report of them was read");
     }
-    this.#turn = last;
+    this.#turn = turn;
+    this.#instance = instances;
   }
 }

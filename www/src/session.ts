@@ -2,7 +2,7 @@
 
 import * as glue from "./glue.js";
 import { CribaError } from "./error.js";
-import { loaded } from "./load.js";
+import { asking, instances } from "./load.js";
 import type { Context } from "./types.js";
 
 /** A context as the wasm was told of it. */
@@ -21,24 +21,56 @@ const SHORT = 1 << 16;
 
 const encoder = new TextEncoder();
 
+/** How often the buffer was written to: whose payload is in it. A reference would keep the payload alive. */
+export let turn = 0;
+
+/** How many names are remembered: positions in lists make ever new ones. */
+const MOST_NAMES = 1000;
+
+/** The wasm's number of a request kind or a part of one. */
+export const partOf = numbers((name) => glue.part(name));
+/** The wasm's number of a kind of value or a field. */
+export const leafOf = numbers((name) => glue.leaf(name));
+
+/** Numbers of names, each asked for once of an instance. */
+function numbers(ask: (name: string) => number): (name: string) => number {
+  const known = new Map<string, number>();
+  let from = 0;
+  return (name) => (from === instances ? known.get(name) : undefined) ?? learn(name);
+
+  function learn(name: string): number {
+    const number = asking(() => ask(typeof name === "string" ? name : ""));
+    if (from !== instances || known.size === MOST_NAMES) known.clear();
+    from = instances;
+    known.set(name, number);
+    return number;
+  }
+}
+
 /** The wasm's buffer. Empty after the memory has grown: growth detaches it. */
 let place = new Uint8Array(0);
 
 /** A fresh wasm has the context that says nothing. */
-let applied: Setting = setting({}, true, "{}");
+const NOTHING: Setting = setting({}, true, "{}");
+
+/** The context that the wasm has, and which instance of it. */
+let applied = NOTHING;
+let instance = 0;
 
 /** Whether the buffer has room; not where so many bytes are over the limit. */
 function reserve(length: number): boolean {
   if (length <= place.length) return true;
-  const wasm = loaded();
-  const address = wasm.buffer(length);
-  if (address === 0) return false;
-  place = new Uint8Array(wasm.memory.buffer, address >>> 0, length);
-  return true;
+  return asking((wasm) => {
+    const address = wasm.buffer(length);
+    if (address === 0) return false;
+    place = new Uint8Array(wasm.memory.buffer, address >>> 0, length);
+    return true;
+  });
 }
 
 /** Writes a payload into the buffer, unless it is over the limit, and returns its length in bytes. */
 export function write(payload: string | Uint8Array): number {
+  turn += 1;
   if (typeof payload !== "string") {
     const { length } = payload;
     // Bytes that were transferred away are of length 0, and cannot even be copied.
@@ -55,7 +87,7 @@ export function write(payload: string | Uint8Array): number {
 /** Sets the context where it is another than the last one. */
 export function settle(context: Context): Setting {
   const plain = isPlain(context);
-  const last = applied;
+  const last = current();
   if (
     plain &&
     last.plain &&
@@ -73,14 +105,19 @@ export function settle(context: Context): Setting {
 
 /** Sets a context that was set before. */
 export function apply(wanted: Setting): Setting {
-  if (wanted === applied) return wanted;
-  try {
-    glue.context(wanted.json);
-  } catch (cause) {
-    throw new CribaError("bad-context", String(cause), cause);
-  }
+  if (wanted === current()) return wanted;
+  asking(() => glue.context(wanted.json));
   applied = wanted;
   return wanted;
+}
+
+/** The context that the instance of now has. */
+function current(): Setting {
+  if (instance !== instances) {
+    instance = instances;
+    applied = NOTHING;
+  }
+  return applied;
 }
 
 function setting({ today, channel, segment, profile }: Context, plain: boolean, json: string): Setting {

@@ -1,5 +1,18 @@
-/** A kind of request. */
-export type Kind = "sale";
+import type { Canonical, ChangeWord, Code, Inputs, Kind, Lookup, ValueKind } from "./generated/types.js";
+
+export type { ChangeWord, Code, Kind, Lookup, ValueKind };
+
+/** A part of a kind, or one field of it, by its JSON pointer: `sale#/payment/info/bank_account`. */
+export type Part = `${Kind}#/${string}`;
+
+/** What may be sent as this kind; of a part this is not known. */
+export type Sent<K extends Kind | Part> = K extends Kind ? Inputs[K] : unknown;
+
+/** The canonical form of this kind; of a part this is not known. */
+export type Output<K extends Kind | Part> = K extends Kind ? Canonical[K] : unknown;
+
+/** The tag of a language; those that are known are offered by editors. */
+export type Language = "en" | "es" | (string & {});
 
 /**
  * What can be checked. Bytes are kept, not copied: leave them alone until the report has been read. Anything but text and
@@ -33,7 +46,7 @@ export interface Place {
 /** One fault, doubt or remark. Never holds a submitted value. */
 export interface Finding extends Place {
   /** `topic.fault` */
-  code: string;
+  code: Code;
   severity: Severity;
   class: Class;
   /** Names of fields, lengths, bounds, allowed words. */
@@ -45,26 +58,69 @@ export interface Finding extends Place {
 /** One edit that the canonical text makes. */
 export interface Change {
   pointer: string;
-  change: string;
+  change: ChangeWord;
 }
 
 /** A kind of fact that only the back end has and that would make the verdict complete. */
 export interface Need {
-  lookup: string;
+  lookup: Lookup;
   pointers: string[];
 }
 
 /** A value that would pass. It holds what was submitted: keep it out of logs. */
 export interface Fix extends Place {
   /** The finding that would go. */
-  code: string;
+  code: Code;
   /** The text to put in place of the value that stands there. */
   value: string;
 }
 
+/** A finding in words. */
+export interface Described {
+  /** What is wrong, and why. */
+  message: string;
+  /** What to do. */
+  help: string;
+}
+
+/** The page of a code. */
+export interface Page extends Described {
+  code: Code;
+  class: Class;
+  /** Why the check exists. */
+  why: string;
+  /** The kind of value that it is told of, where it is. */
+  label: string;
+  /** What that kind is. */
+  about: string;
+  /** Where the check comes from. */
+  source: string;
+  severity: { documented: Severity; recommended: Severity; strict: Severity };
+  examples: { text: string; verdict: "accepted" | "doubted" | "rejected" }[];
+  /** The fields that a rule looks at, as `group.field`. */
+  reads: string[];
+  /** The request kinds that can hold it. */
+  requests: Kind[];
+}
+
+/** The outcome of one value, as it is written. */
+export interface ValueReportJson {
+  /** No error; a warning may stand. */
+  valid: boolean;
+  /** The canonical form, where the value could be read. */
+  canonical: string | null;
+  /** What is wrong or doubtful; its pointer is empty. */
+  finding: Finding | null;
+}
+
+/** The outcome of one value. Apart from `valid`, everything is worked out when it is first read. */
+export interface ValueReport extends Readonly<ValueReportJson> {
+  toJSON(): ValueReportJson;
+}
+
 /** A report as it is written: the same JSON from every entry. */
 export interface ReportJson {
-  kind: Kind;
+  kind: Kind | Part;
   status: Status;
   ruleset: string;
   findings: Finding[];
@@ -72,14 +128,29 @@ export interface ReportJson {
   needs: Need[];
 }
 
-/** The outcome of a check. Apart from `kind`, `status` and `ruleset`, everything is worked out when it is first read. */
-export interface Report extends Readonly<ReportJson> {
-  /** The canonical JSON text; `undefined` where the input is invalid. */
-  readonly text: string | undefined;
-  /** The canonical object; `undefined` where the input is invalid. Costs one `JSON.parse`. */
-  readonly value: unknown;
+interface Told<K extends Kind | Part> extends Readonly<Omit<ReportJson, "kind" | "status">> {
+  readonly kind: K;
   toJSON(): ReportJson;
 }
+
+/** A report without an error; warnings may stand. */
+export interface ValidReport<K extends Kind | Part = Kind | Part> extends Told<K> {
+  readonly status: "valid";
+  /** The canonical JSON text. */
+  readonly text: string;
+  /** The canonical object. Costs one `JSON.parse`. */
+  readonly value: Output<K>;
+}
+
+/** A report with an error. */
+export interface InvalidReport<K extends Kind | Part = Kind | Part> extends Told<K> {
+  readonly status: "invalid";
+  readonly text: undefined;
+  readonly value: undefined;
+}
+
+/** The outcome of a check. Apart from `kind`, `status` and `ruleset`, everything is worked out when it is first read. */
+export type Report<K extends Kind | Part = Kind | Part> = ValidReport<K> | InvalidReport<K>;
 
 /** What a check is told besides the input. */
 export interface Context {
@@ -93,7 +164,7 @@ export interface Context {
   path?: Record<string, string> | undefined;
   calendar?: { holidays?: string[]; horizonDays?: number } | undefined;
   /** Severities of single codes. */
-  severity?: Record<string, "off" | Severity> | undefined;
+  severity?: Partial<Record<Code, "off" | Severity>> | undefined;
   /** Master data and look-up results. */
   known?: object | undefined;
 }

@@ -6,6 +6,7 @@ use std::process::{Command, ExitCode};
 use anyhow::{Context, Result};
 use serde_json::Value;
 
+use crate::debian;
 use crate::instructions;
 use crate::package;
 use crate::step::{Progress, Step, ask};
@@ -30,7 +31,7 @@ const GATES: [f64; 3] = [20.0, 22.2, 20.3];
 
 pub(crate) fn run(workspace: &Workspace, progress: &Progress, counted_only: bool) -> Result<ExitCode> {
     let mut rows = Vec::new();
-    if instructions::valgrind(progress)? {
+    if debian::VALGRIND.ensure(progress)? {
         rows.extend(native(workspace, progress)?);
     } else {
         progress.say("- instructions  skipped: valgrind is not there and could not be installed");
@@ -61,23 +62,30 @@ fn native(workspace: &Workspace, progress: &Progress) -> Result<Vec<Row>> {
 }
 
 fn node(workspace: &Workspace, progress: &Progress) -> Result<Vec<Row>> {
-    let script = workspace.root.join("benches/peers/ratio.mjs");
-    let (mut ordered, mut shuffled) = (Vec::new(), Vec::new());
-    for process in 1..=PROCESSES {
-        let said = measure(&script, &workspace.package(), progress, process)?;
-        ordered.push(said["ordered"]["ratio"].as_f64().context("no ratio")?);
-        shuffled.push(said["shuffled"]["ratio"].as_f64().context("no ratio")?);
-    }
+    let peers = workspace.root.join("benches/peers");
+    let said = |script: &str| -> Result<Vec<Value>> {
+        let script = peers.join(script);
+        (1..=PROCESSES).map(|process| measure(&script, &workspace.package(), progress, process)).collect()
+    };
+    let ratio = |said: &[Value], set: &str| -> Result<f64> {
+        let figures = said.iter().map(|said| said[set]["ratio"].as_f64().context("no ratio"));
+        Ok(median(figures.collect::<Result<_>>()?))
+    };
+    let (payloads, field) = (said("ratio.mjs")?, said("field.mjs")?);
     let node = ask(Command::new("node").arg("--version")).unwrap_or_default();
-    let row = |form: &str, figures: Vec<f64>, aim, must| Row {
-        what: format!("bytes to verdict / decode + JSON.parse, {form}, Node {node}"),
-        figure: median(figures),
+    // Times are no gate: another load on the machine moves them.
+    let row = |what: &str, figure, aim, must| Row {
+        what: format!("{what}, Node {node}"),
+        figure,
         aim,
         must,
-        // Times are no gate: another load on the machine moves them.
         gate: f64::INFINITY,
     };
-    Ok(vec![row("ordered", ordered, 0.38, 0.55), row("shuffled", shuffled, 0.45, 0.60)])
+    Ok(vec![
+        row("bytes to verdict / decode + JSON.parse, ordered", ratio(&payloads, "ordered")?, 0.38, 0.55),
+        row("bytes to verdict / decode + JSON.parse, shuffled", ratio(&payloads, "shuffled")?, 0.45, 0.60),
+        row("a phone field as it is typed / libphonenumber-js", ratio(&field, "verdict")?, 0.055, 0.083),
+    ])
 }
 
 fn measure(script: &Path, package: &Path, progress: &Progress, process: usize) -> Result<Value> {

@@ -7,7 +7,7 @@ use std::process::Command;
 use anyhow::{Context, Result, ensure};
 use serde_json::Value;
 
-use crate::step::{Progress, Step, ask};
+use crate::step::{Progress, Step};
 use crate::workspace::Workspace;
 
 /// The cost of the checks alone is the difference between these.
@@ -21,25 +21,6 @@ pub(crate) struct Instructions {
     pub(crate) growth: f64,
     /// What the ordered payloads cost under a prepared catalogue of 50,000 ids, to what they cost without.
     pub(crate) facts: f64,
-}
-
-/// Whether valgrind is there, after trying to install it.
-pub(crate) fn valgrind(progress: &Progress) -> Result<bool> {
-    let there = || ask(Command::new("valgrind").arg("--version")).is_some();
-    if there() {
-        return Ok(true);
-    }
-    if ask(Command::new("id").arg("-u")).as_deref() != Some("0")
-        || ask(Command::new("apt-get").arg("--version")).is_none()
-    {
-        return Ok(false);
-    }
-    progress.say("valgrind is not there: installing Debian's");
-    let mut apt = Command::new("sh");
-    apt.args(["-c", "apt-get update && apt-get install -y --no-install-recommends valgrind"]);
-    apt.env("DEBIAN_FRONTEND", "noninteractive");
-    progress.attempt(Step::new("apt-get install valgrind", apt).about("about 20 s"))?;
-    Ok(there())
 }
 
 pub(crate) fn count(workspace: &Workspace, progress: &Progress) -> Result<Instructions> {

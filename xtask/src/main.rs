@@ -2,8 +2,12 @@
 
 mod bench;
 mod cli;
+mod data;
+mod debian;
 mod instructions;
+mod npm;
 mod package;
+mod package_tests;
 mod rust_target;
 mod size;
 mod step;
@@ -52,7 +56,7 @@ enum Task {
     },
     /// Run everything CI runs
     Test {
-        /// Also the slow checks: building Rust's library for wasm from source
+        /// Also the slow checks: more browsers, Next.js, building Rust's library for wasm from source
         #[arg(long)]
         all: bool,
     },

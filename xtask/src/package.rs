@@ -7,6 +7,7 @@ use std::process::Command;
 use anyhow::{Context, Result};
 use serde_json::{Value, json};
 
+use crate::data;
 use crate::rust_target::remap_registry;
 use crate::step::{Progress, Step};
 use crate::toolchain::{self, Toolchain};
@@ -47,8 +48,10 @@ pub(crate) fn build(workspace: &Workspace, progress: &Progress) -> Result<()> {
     empty_folder(&build.part)?;
     build.wasm()?;
     build.optimise()?;
+    build.types()?;
     build.shim()?;
     build.metadata()?;
+    data::write(workspace, progress, &build.part)?;
     replace_folder(&build.part, &workspace.package())?;
     pack(workspace, progress)?;
     progress.say(&format!(
@@ -62,7 +65,7 @@ pub(crate) fn build(workspace: &Workspace, progress: &Progress) -> Result<()> {
 impl Build<'_> {
     fn wasm(&self) -> Result<()> {
         let mut command = self.tools.command("wasm-pack");
-        command.args(["build", "--mode", "no-install", "--target", "web", "--profile", "wasm"]);
+        command.args(["build", "--mode", "no-install", "--target", "bundler", "--profile", "wasm"]);
         command
             .args(["--no-pack", "--no-opt", "--no-gitignore", "--out-name", "glue", "--out-dir"])
             .arg(&self.glue);
@@ -86,8 +89,8 @@ impl Build<'_> {
         Ok(())
     }
 
-    /// Compiles www/src against the types that wasm-bindgen has just written, which only now have a known place.
-    fn shim(&self) -> Result<()> {
+    /// Checks www/src against the types that wasm-bindgen has just written, which only now have a known place.
+    fn types(&self) -> Result<()> {
         let www = self.workspace.www();
         let config = self.glue.join("tsconfig.json");
         let settings = json!({
@@ -95,14 +98,22 @@ impl Build<'_> {
             "compilerOptions": {
                 "rootDir": www.join("src"),
                 "rootDirs": [www.join("src"), self.glue],
-                "outDir": self.part,
+                "typeRoots": [www.join("node_modules/@types")],
+                "outDir": self.glue.join("types"),
             },
+            "include": [www.join("src")],
         });
         fs::write(&config, serde_json::to_string_pretty(&settings)?)?;
         let mut command = self.tools.command("tsc");
         command.arg("--project").arg(&config).current_dir(&self.workspace.root);
         self.progress.run(Step::new("typescript", command).about("a few seconds"))?;
-        fs::copy(self.glue.join("glue.js"), self.part.join("glue.js"))?;
+        Ok(())
+    }
+
+    fn shim(&self) -> Result<()> {
+        let mut command = self.tools.command("node");
+        command.arg(self.workspace.www().join("build.mjs")).arg(&self.glue).arg(&self.part);
+        self.progress.run(Step::new("entries", command).about("a few seconds"))?;
         Ok(())
     }
 
@@ -117,7 +128,9 @@ impl Build<'_> {
         manifest["license"] = json!(criba.license);
         let text = serde_json::to_string_pretty(&manifest)? + "\n";
         fs::write(self.part.join("package.json"), text)?;
-        copy_into(&self.workspace.root.join("README.md"), &self.part)
+        copy_into(&self.workspace.www().join("npm/README.md"), &self.part)?;
+        copy_into(&self.workspace.root.join("LICENSE-MIT"), &self.part)?;
+        copy_into(&self.workspace.root.join("LICENSE-APACHE"), &self.part)
     }
 }
 

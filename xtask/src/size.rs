@@ -20,6 +20,8 @@ const KB: f64 = 1000.0;
 struct Entry {
     name: &'static str,
     module: &'static str,
+    /// Whether the wasm comes with it.
+    wasm: bool,
     /// Bytes after brotli 11 that it must not exceed in the end.
     budget: usize,
     /// Bytes after brotli 11 above which the run fails. Where the budget is not reached yet it stands a little above what
@@ -27,9 +29,10 @@ struct Entry {
     gate: usize,
 }
 
-const ENTRIES: [Entry; 2] = [
-    Entry { name: "criba", module: "index.js", budget: 36_000, gate: 88_800 },
-    Entry { name: "criba/slim", module: "slim.js", budget: 30_000, gate: 30_000 },
+const ENTRIES: [Entry; 3] = [
+    Entry { name: "criba", module: "browser.js", wasm: true, budget: 36_000, gate: 95_200 },
+    Entry { name: "criba/slim", module: "slim.js", wasm: true, budget: 30_000, gate: 88_800 },
+    Entry { name: "a further language", module: "messages/es.js", wasm: false, budget: 9_000, gate: 9_000 },
 ];
 
 #[derive(Clone, Copy, Default)]
@@ -85,7 +88,9 @@ fn print(folder: &Path) -> Result<Vec<&'static str>> {
     for entry in ENTRIES.iter().filter(|entry| folder.join(entry.module).is_file()) {
         let mut modules = BTreeSet::new();
         imports(folder, entry.module, &mut modules)?;
-        modules.insert(WASM.to_string());
+        if entry.wasm {
+            modules.insert(WASM.to_string());
+        }
         files.extend(modules.iter().cloned());
         entries.push((entry, modules));
     }
@@ -128,10 +133,9 @@ fn imports(folder: &Path, module: &str, found: &mut BTreeSet<String>) -> Result<
         return Ok(());
     }
     let text = fs::read_to_string(folder.join(module)).with_context(|| format!("reading {module}"))?;
-    for line in text.lines().filter(|line| line.starts_with("import ") || line.starts_with("export ")) {
-        if let Some(name) = line.split("\"./").nth(1).and_then(|rest| rest.split('"').next()) {
-            imports(folder, name, found)?;
-        }
+    let names = text.split("from\"./").skip(1).filter_map(|rest| rest.split('"').next());
+    for name in names.filter(|name| name.ends_with(".js")) {
+        imports(folder, name, found)?;
     }
     Ok(())
 }

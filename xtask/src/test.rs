@@ -1,13 +1,12 @@
 //! `cargo xtask test`: everything CI runs, each check a step with its time, and one line that sums up.
 
 use std::env;
-use std::fs;
-use std::path::PathBuf;
 use std::process::{Command, ExitCode};
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Error, Result};
 
-use crate::instructions;
+use crate::debian;
+use crate::package_tests;
 use crate::step::{Progress, Step};
 use crate::test_counts::{Counts, of_cargo, of_node};
 use crate::workspace::Workspace;
@@ -17,8 +16,10 @@ type Reader = fn(&str) -> Counts;
 
 const SIZE: &str = "size";
 const COUNTED: &str = "instructions";
+const NODE: &str = "node tests";
+const ENVIRONMENTS: &str = "environments";
 /// The steps whose output is worth reading when all is well.
-const TABLES: [&str; 2] = [SIZE, COUNTED];
+const TABLES: [&str; 3] = [SIZE, COUNTED, ENVIRONMENTS];
 
 struct Check {
     label: &'static str,
@@ -37,7 +38,7 @@ pub(crate) fn run(workspace: &Workspace, progress: &Progress, all: bool) -> Resu
     for check in native(workspace) {
         session.check(check)?;
     }
-    if instructions::valgrind(progress)? {
+    if debian::VALGRIND.ensure(progress)? {
         let mut counted = own(workspace, "bench", "an optimised build, then a few seconds")?;
         counted.label = COUNTED;
         counted.command.arg("--counted");
@@ -51,10 +52,15 @@ pub(crate) fn run(workspace: &Workspace, progress: &Progress, all: bool) -> Resu
     if session.check(own(workspace, "package", "the toolchain too, where it is not there: some minutes")?)? {
         session.check(own(workspace, SIZE, "")?)?;
         session.check(native_reports(workspace))?;
-        session.check(node(workspace)?)?;
+        if let Err(error) = package_tests::prepare(workspace, progress, all) {
+            session.fail("tools of the package's tests", &error);
+        }
+        session.check(check(NODE, "", package_tests::node(workspace, all)?, Some(of_node)))?;
+        session.check(check(ENVIRONMENTS, "", package_tests::environments(workspace, all), Some(of_node)))?;
     } else {
-        session.skip(SIZE, "there is no package");
-        session.skip("node tests", "there is no package");
+        for label in [SIZE, NODE, ENVIRONMENTS] {
+            session.skip(label, "there is no package");
+        }
     }
     // Alone on stdout: what follows the run reads this line.
     println!("{}", session.total);
@@ -80,6 +86,11 @@ impl Session<'_> {
         }
         self.total += counts;
         Ok(done.ok)
+    }
+
+    fn fail(&mut self, label: &str, error: &Error) {
+        self.progress.say(&format!("✗ {label}  {error:#}"));
+        self.total.failed += 1;
     }
 
     fn skip(&mut self, label: &str, reason: &str) {
@@ -129,23 +140,6 @@ fn from_source(workspace: &Workspace) -> Result<Check> {
 /// What the package's reports are compared with.
 fn native_reports(workspace: &Workspace) -> Check {
     let mut cargo = workspace.cargo();
-    cargo.args(["build", "--package", "criba", "--example", "report"]);
+    cargo.args(["build", "--package", "criba", "--examples", "--bin", "criba"]);
     check("native reports", "", cargo, None)
-}
-
-fn node(workspace: &Workspace) -> Result<Check> {
-    let mut command = Command::new("node");
-    command.args(["--test", "--test-reporter=spec"]).args(test_files(workspace)?);
-    command.env("CRIBA_TARBALL", workspace.tarball());
-    command.env("CRIBA_REPORT", workspace.target.join("debug/examples/report")).current_dir(&workspace.root);
-    Ok(check("node tests", "", command, Some(of_node)))
-}
-
-/// Named one by one: Node 20 knows no patterns.
-fn test_files(workspace: &Workspace) -> Result<Vec<PathBuf>> {
-    let entries = fs::read_dir(workspace.root.join("pkg-tests"))?;
-    let mut files: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
-    files.retain(|path| path.to_string_lossy().ends_with(".test.mjs"));
-    files.sort();
-    Ok(files)
 }

@@ -9,11 +9,20 @@ use std::thread;
 
 use anyhow::{Context, Result, anyhow, ensure};
 
+use crate::npm::{self, Tools};
 use crate::rust_target::{self, RustTarget};
 use crate::step::{Progress, Step, ask};
 use crate::workspace::Workspace;
 
 const WASM_PACK: &str = "0.15.1";
+/// What the JavaScript side is built with.
+const BUILD: Tools = Tools {
+    folder: "www",
+    label: "typescript, esbuild and wasm-opt",
+    about: "from npm, a few seconds",
+    few: false,
+    scripts: &[],
+};
 
 /// Everything the package is built with.
 pub(crate) struct Toolchain {
@@ -53,7 +62,7 @@ pub(crate) fn ensure(workspace: &Workspace, progress: &Progress, from_source: bo
     // Each of the three waits for something else: Debian and one crate after the other, the compiler, the npm registry.
     let (target, compiled, fetched) = thread::scope(|scope| {
         let compiled = scope.spawn(|| compile_tools(workspace, progress, &tools));
-        let fetched = scope.spawn(|| fetch_npm(workspace, progress));
+        let fetched = scope.spawn(|| npm::install(workspace, progress, &BUILD));
         let target = rust_target::ensure(workspace, progress, from_source);
         (target, compiled.join(), fetched.join())
     });
@@ -140,24 +149,4 @@ fn install(workspace: &Workspace, tool: &Tool) -> Command {
         ("CARGO_PROFILE_RELEASE_DEBUG", "0"),
     ]);
     cargo
-}
-
-/// TypeScript and wasm-opt, exactly as www/package-lock.json has them.
-fn fetch_npm(workspace: &Workspace, progress: &Progress) -> Result<()> {
-    ensure!(
-        ask(Command::new("npm").arg("--version")).is_some(),
-        "npm is not there: install Node 20.16 or later"
-    );
-    let www = workspace.www();
-    let lock = fs::read_to_string(www.join("package-lock.json"))?;
-    // Inside node_modules, which npm empties first: the stamp of an interrupted run cannot be there.
-    let stamp = www.join("node_modules/.criba-stamp");
-    if fs::read_to_string(&stamp).is_ok_and(|stamped| stamped == lock) {
-        return Ok(());
-    }
-    let mut npm = Command::new("npm");
-    npm.args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]).current_dir(&www);
-    progress.run(Step::new("typescript and wasm-opt", npm).about("from npm, a few seconds"))?;
-    fs::write(stamp, lock)?;
-    Ok(())
 }

@@ -43,7 +43,7 @@ impl Verdict<'_> {
         let mended = self.mended(&mut mends);
         // One more check for all of them: a check each would be quadratic.
         let mut checker = Checker::new();
-        let again = checker.check(self.request, mended.as_bytes(), self.context);
+        let again = checker.check_part(self.part.clone(), mended.as_bytes(), self.context);
         // Too long with them, or so faulty that not every finding was kept: nothing can be promised.
         let raws = &again.checker.pass.raws;
         if mended.len() > self.context.limits.bytes as usize || raws.counted().count() > raws.kept().len() {
@@ -51,7 +51,7 @@ impl Verdict<'_> {
         }
         mends.retain(|mend| again.passes(mend));
         let offsets: Vec<u32> = mends.iter().map(|mend| mend.span.start).collect();
-        let located = locate(&self.text, self.context.limits.depth, self.request.root, &offsets);
+        let located = locate(&self.text, self.context.limits.depth, self.part.shape, &offsets);
         let fix = |(mend, at): (Mend, Located)| Fix {
             position: Some(position(mend.span, &at, false)),
             pointer: at.pointer,

@@ -1,6 +1,6 @@
 //! Free text: names, address lines, notes. Cleaned before it comes here; what is unusual is a doubt, never an error.
 
-use crate::engine::kind::{Fault, Good, Kind, Page, hash};
+use crate::engine::kind::{Fault, Good, Kind, Page, Written, hash};
 use crate::engine::scalar::is_sample;
 
 const SOURCE: &str = "this project's practice, 2026-11-21: free text is never rejected for what it says";
@@ -9,6 +9,7 @@ const SOURCE: &str = "this project's practice, 2026-11-21: free text is never re
 pub static TEXT: Kind = Kind::text("text", free)
     .faults(&[Fault::CHARACTERS.error(), Fault::PLACEHOLDER.warning()])
     .change("spaces-cleaned")
+    .written(Written { maxlength: 200, ..Written::NEW })
     .page(Page {
         label: "Text",
         about: "Free text.",
@@ -54,6 +55,7 @@ pub static NOTE: Kind = Kind::text("note", free)
 pub static NAME: Kind = Kind::text("name", name)
     .faults(&[Fault::CHARACTERS.error(), Fault::PLACEHOLDER.warning(), Fault::UNUSUAL.warning()])
     .change("spaces-cleaned")
+    .written(Written { maxlength: 100, ..Written::NEW })
     .page(Page {
         label: "Name",
         about: "A person's given name or surname: letters, apostrophes, hyphens, spaces, dots, ª º & / and the comma. A lone dot \
@@ -68,12 +70,13 @@ pub static NAME: Kind = Kind::text("name", name)
 pub static LINE: Kind = Kind::text("address-line", line)
     .faults(&[Fault::CHARACTERS.error(), Fault::PLACEHOLDER.warning(), Fault::LENGTH.warning()])
     .change("spaces-cleaned")
+    .written(Written { maxlength: 100, ..Written::NEW })
     .page(Page {
         label: "Address line",
         about: "A street, a locality, what follows the number. Over 100 characters is a doubt.",
         source: "this project's practice, 2026-11-21: the labels of installers and couriers cut there",
         accepts: &[("Alcalá 35 1º", "Alcalá 35 1º")],
-        doubts: &[("string", "string", Fault::PLACEHOLDER)],
+        doubts: &[("string", "string", Fault::PLACEHOLDER), ("Urbanización Los Almendros de la Sierra, segunda fase, parcela 14, camino de la ermita, junto a la fuente vieja", "Urbanización Los Almendros de la Sierra, segunda fase, parcela 14, camino de la ermita, junto a la fuente vieja", Fault::LENGTH)],
         ..Page::NEW
     });
 
@@ -85,6 +88,7 @@ pub const SPAIN: u8 = 2;
 /// The id of a home, from the coverage tool: opaque.
 pub static ADDRESS_ID: Kind = Kind::text("address-id", address_id)
     .faults(&[Fault::CHARACTERS.error(), Fault::PLACEHOLDER.warning(), Fault::LENGTH.warning()])
+    .written(Written { maxlength: 38, ..Written::NEW })
     .page(Page {
         label: "Address id",
         about: "The id of a home in the coverage tool: opaque, at most 38 characters.",

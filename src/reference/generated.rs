@@ -1,0 +1,21 @@
+//! What is written from the tables and committed: each file with its text. `tests/generated.rs` keeps them in step.
+
+use super::{fingerprint, hints, typescript, words};
+use crate::messages::RELEASED;
+
+/// Every such file, by its path from the repository's root.
+pub fn files() -> Vec<(String, String)> {
+    let mut files = vec![
+        ("www/src/generated/types.ts".to_string(), typescript::types()),
+        ("www/src/generated/routes.ts".to_string(), typescript::routes()),
+        ("www/src/generated/hints.ts".to_string(), hints::hints()),
+        ("tests/generated/rules.txt".to_string(), fingerprint::listing()),
+    ];
+    for language in RELEASED {
+        let path = |folder: &str| format!("www/src/generated/{folder}/{}.ts", language.tag());
+        files.push((path("labels"), hints::labels(*language)));
+        files.push((path("messages"), words::module(*language)));
+        files.push((path("pages"), words::pages(*language)));
+    }
+    files
+}

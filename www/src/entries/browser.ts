@@ -1,0 +1,9 @@
+import { provide } from "../load.js";
+import english from "../generated/messages/en.js";
+import { speak } from "../words.js";
+
+// Bundlers look for exactly this expression: it tells them to ship the file.
+provide(() => new URL("./criba.wasm", import.meta.url));
+speak(english);
+
+export * from "../index.js";

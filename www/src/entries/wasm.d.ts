@@ -1,0 +1,13 @@
+/** The wasm as a runtime or a bundler hands it over. */
+declare module "*/criba.wasm" {
+  const wasm: WebAssembly.Module;
+  export default wasm;
+}
+declare module "*/criba.wasm?module" {
+  const wasm: WebAssembly.Module;
+  export default wasm;
+}
+declare module "*/criba.wasm?bytes" {
+  const wasm: Uint8Array<ArrayBuffer>;
+  export default wasm;
+}
