@@ -6,6 +6,7 @@ import { spawn } from "node:child_process";
 import { createRequire } from "node:module";
 import { createInterface } from "node:readline";
 import { test } from "node:test";
+import { fileURLToPath } from "node:url";
 
 const native = process.env.CRIBA_SCHEMAS;
 assert.ok(native, "CRIBA_SCHEMAS must name the native example `schemas`: run `cargo xtask test`");
@@ -16,7 +17,7 @@ test("ajv takes what the check finds good and refuses what has a wrong structure
   const ajv = new Ajv({ strict: true, strictTypes: false, strictRequired: false, validateFormats: false });
   const schemas = new Map();
   const counts = { true: 0, false: 0 };
-  const child = spawn(native, [], { stdio: ["ignore", "pipe", "inherit"] });
+  const child = spawn(native, [fileURLToPath(new URL("../tests/corpus", import.meta.url))], { stdio: ["ignore", "pipe", "inherit"] });
   for await (const line of createInterface({ input: child.stdout })) {
     const { kind, channel, schema, payload, taken } = JSON.parse(line);
     const name = `${kind} ${channel}`;

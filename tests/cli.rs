@@ -267,7 +267,17 @@ fn a_batch_of_nothing_is_valid() {
 #[test]
 fn pages_and_lists() {
     let kinds = criba("kinds", b"");
-    assert!(kinds.stdout.starts_with("sale  POST /signups\n    A sale:"), "{}", kinds.stdout);
+    assert!(kinds.stdout.starts_with("sale\n    POST /signups\n    A sale:"), "{}", kinds.stdout);
+    let proposed = "\nuser-email\n    PATCH /users/{userId}\n    Changes a customer's e-mail address, which activates Agile TV.\n    \
+                    Body: proposed here, after MasStack documents, \"Customers\", read 2026-11-21.\n";
+    assert!(kinds.stdout.contains(proposed), "{}", kinds.stdout);
+    let listed = criba("kinds --format json", b"");
+    let listed: Vec<serde_json::Value> =
+        listed.stdout.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    assert_eq!(listed.len(), criba::requests::ALL.len());
+    let bonus = listed.iter().find(|kind| kind["kind"] == "bonus-delete").unwrap();
+    let route = serde_json::json!({ "method": "DELETE", "path": "/subscriptions/{subscriptionId}/bonuses/{bonusId}" });
+    assert_eq!((&bonus["routes"][0], &bonus["carries"]), (&route, &"nothing".into()));
     let codes = criba("codes", b"");
     assert_eq!(codes.stdout.lines().count(), 1 + criba::codes().len());
     assert!(!codes.stdout.contains('…') && !codes.stdout.contains('\x1b'));

@@ -1,10 +1,14 @@
-//! What holds for every payload, tried on generated sales: sound ones, faulty ones, and ones of nothing but noise.
+//! What holds for every payload, tried on generated sales and on requests of every other kind: sound ones, faulty ones, and
+//! ones of nothing but noise.
 
 #[path = "reference/generate.rs"]
 mod generate;
+#[path = "reference/updates.rs"]
+mod updates;
 
 use std::collections::BTreeSet;
 
+use criba::engine::check::Carries;
 use criba::{Change, Checker, Class, Context, Finding, Param, Report, Status};
 use generate::{Dice, Options};
 use proptest::prelude::*;
@@ -14,12 +18,35 @@ fn context(json: &str) -> Context {
     Context::from_json(json.as_bytes()).unwrap()
 }
 
-fn today() -> Context {
-    context(r#"{"today": "2026-11-23", "limits": {"findings": 100000}}"#)
+/// A request: its kind, its text, and the parameters of its route.
+#[derive(Clone, Debug)]
+struct Sent {
+    kind: &'static str,
+    text: String,
+    path: String,
 }
 
-fn check(text: &str) -> Report {
-    criba::check("sale", text.as_bytes(), &today()).unwrap()
+impl Sent {
+    /// The context of its checks, with more in it.
+    fn context(&self, more: &str) -> Context {
+        let path = &self.path;
+        context(&format!(
+            r#"{{"today": "2026-11-23", {more}"path": {path}, "limits": {{"findings": 100000}}}}"#
+        ))
+    }
+
+    fn check(&self) -> Report {
+        criba::check(self.kind, self.text.as_bytes(), &self.context("")).unwrap()
+    }
+
+    fn normalise(&self) -> (Report, Option<String>) {
+        criba::normalise(self.kind, self.text.as_bytes(), &self.context("")).unwrap()
+    }
+
+    /// The same with another text.
+    fn with(&self, text: String) -> Sent {
+        Sent { text, ..self.clone() }
+    }
 }
 
 fn options() -> impl Strategy<Value = Options> {
@@ -27,19 +54,34 @@ fn options() -> impl Strategy<Value = Options> {
         .prop_map(|(convergent, lines, shuffled, faults)| Options { convergent, lines, shuffled, faults })
 }
 
-/// A sale of any sort.
-fn sale() -> impl Strategy<Value = String> {
-    (any::<u64>(), options()).prop_map(|(seed, options)| generate::sale(seed, &options))
+/// A request of any sort; half of them are sales.
+fn request(kind: usize, seed: u64, options: &Options) -> Sent {
+    match updates::KINDS.get(kind) {
+        None => Sent { kind: "sale", text: generate::sale(seed, options), path: "{}".to_string() },
+        Some((name, _)) => {
+            let (text, path) = updates::request(kind, seed, options);
+            Sent { kind: name, text, path }
+        }
+    }
 }
 
-/// A sale that is valid, but is not in canonical form, and that holds what the tables do not know.
-fn valid_sale() -> impl Strategy<Value = String> {
+fn kind() -> impl Strategy<Value = usize> {
+    0..2 * updates::KINDS.len()
+}
+
+fn sent() -> impl Strategy<Value = Sent> {
+    (kind(), any::<u64>(), options()).prop_map(|(kind, seed, options)| request(kind, seed, &options))
+}
+
+/// A request that is valid, but is not in canonical form, and that holds what the tables do not know.
+fn valid() -> impl Strategy<Value = Sent> {
     const UNKNOWN: &str =
-        r#""x-y" :[1.50E+02,-0, 100000000000000000000001 , "caf\u00e9\/\ud83d\ude00",{ "msisdn":" 612 "}],"#;
-    (any::<u64>(), options()).prop_filter_map("not valid", |(seed, options)| {
-        let text = generate::sale(seed, &Options { faults: options.faults / 2, ..options });
-        let text = text.replacen("\"clients\"", &format!("{UNKNOWN}\t\r\n \"clients\""), 1);
-        (check(&text).status == Status::Valid).then_some(text)
+        r#""x-y" :[1.50E+02,-0, 100000000000000000000001 , "caf\u00e9\/\ud83d\ude00",{ "msisdn":" 612 "}]"#;
+    (kind(), any::<u64>(), options()).prop_filter_map("not valid", |(kind, seed, options)| {
+        let sent = request(kind, seed, &Options { faults: options.faults / 2, ..options });
+        let comma = if sent.text == "{}" { "" } else { ",\t\r\n " };
+        let sent = sent.with(sent.text.replacen('{', &format!("{{{UNKNOWN}{comma}"), 1));
+        (sent.check().status == Status::Valid).then_some(sent)
     })
 }
 
@@ -170,10 +212,10 @@ proptest! {
     #![proptest_config(cases(150))]
 
     #[test]
-    fn normalising_leaves_nothing_to_normalise(text in valid_sale()) {
-        let (report, canonical) = criba::normalise("sale", text.as_bytes(), &today()).unwrap();
+    fn normalising_leaves_nothing_to_normalise(sent in valid()) {
+        let (report, canonical) = sent.normalise();
         let canonical = canonical.expect("a valid sale has a canonical text");
-        let (again, same) = criba::normalise("sale", canonical.as_bytes(), &today()).unwrap();
+        let (again, same) = sent.with(canonical.clone()).normalise();
         prop_assert_eq!((again.status, &again.changes[..]), (Status::Valid, &[][..]), "{}", canonical);
         prop_assert_eq!(same.as_deref(), Some(canonical.as_str()));
         // What is told of a sale is told of its canonical text; a value that was filled in may be told of as well.
@@ -181,11 +223,11 @@ proptest! {
     }
 
     #[test]
-    fn what_is_not_changed_is_kept_byte_for_byte(text in valid_sale()) {
-        let (report, canonical) = criba::normalise("sale", text.as_bytes(), &today()).unwrap();
+    fn what_is_not_changed_is_kept_byte_for_byte(sent in valid()) {
+        let (report, canonical) = sent.normalise();
         let canonical = canonical.unwrap();
-        prop_assert_eq!(differing(&text, &canonical), Ok(report.changes.len()), "{:?}\n{}\n{}", report.changes, text, canonical);
-        prop_assert_eq!(report.changes.is_empty(), text == canonical);
+        prop_assert_eq!(differing(&sent.text, &canonical), Ok(report.changes.len()), "{:?}\n{:?}\n{}", report.changes, sent, canonical);
+        prop_assert_eq!(report.changes.is_empty(), sent.text == canonical);
         let value: Value = serde_json::from_str(&canonical).unwrap();
         for change in &report.changes {
             prop_assert!(value.pointer(&change.pointer).is_some(), "{}", change.pointer);
@@ -193,47 +235,48 @@ proptest! {
     }
 
     #[test]
-    fn an_invalid_sale_has_no_canonical_text(text in sale()) {
-        let (report, canonical) = criba::normalise("sale", text.as_bytes(), &today()).unwrap();
+    fn an_invalid_sale_has_no_canonical_text(sent in sent()) {
+        let (report, canonical) = sent.normalise();
         prop_assert_eq!(report.status == Status::Valid, canonical.is_some());
         let error = report.findings.iter().any(|f| f.severity == criba::Severity::Error);
         prop_assert_eq!(report.status == Status::Invalid, error);
     }
 
     #[test]
-    fn every_pointer_resolves_and_every_position_is_that_of_its_value(text in sale()) {
-        let value: Value = serde_json::from_str(&text).unwrap();
-        let report = check(&text);
+    fn every_pointer_resolves_and_every_position_is_that_of_its_value(sent in sent()) {
+        let value: Value = serde_json::from_str(&sent.text).unwrap();
+        let report = sent.check();
         let related = report.findings.iter().flat_map(|f| f.related.iter().map(|r| (&r.pointer, r.position)));
         for (pointer, position) in report.findings.iter().map(|f| (&f.pointer, f.position)).chain(related) {
             let there = value.pointer(pointer);
             prop_assert!(there.is_some(), "{}", pointer);
             let Some(at) = position else { continue };
-            let sent = &text[at.offset as usize..(at.offset + at.length) as usize];
-            let read: Option<Value> = serde_json::from_str(sent).ok();
-            prop_assert_eq!(read.as_ref(), there, "{}: {}", pointer, sent);
-            prop_assert_eq!((at.line, at.column), line_and_column(&text, at.offset as usize), "{}", pointer);
+            let value = &sent.text[at.offset as usize..(at.offset + at.length) as usize];
+            let read: Option<Value> = serde_json::from_str(value).ok();
+            prop_assert_eq!(read.as_ref(), there, "{}: {}", pointer, value);
+            prop_assert_eq!((at.line, at.column), line_and_column(&sent.text, at.offset as usize), "{}", pointer);
         }
     }
 
     #[test]
-    fn findings_and_changes_are_in_the_order_of_the_text(text in sale()) {
-        let report = check(&text);
-        let order = |f: &Finding| (f.position.map(|p| p.offset), f.code.to_string());
+    fn findings_and_changes_are_in_the_order_of_the_text(sent in sent()) {
+        let report = sent.check();
+        // The parameters of the route stand at the beginning.
+        let order = |f: &Finding| (f.position.map_or(0, |p| p.offset), f.code.to_string());
         prop_assert!(report.findings.is_sorted_by_key(order), "{:#?}", report.findings);
-        let value: Value = serde_json::from_str(&text).unwrap();
+        let value: Value = serde_json::from_str(&sent.text).unwrap();
         prop_assert!(report.changes.iter().all(|c| c.change == "filled-in" || value.pointer(&c.pointer).is_some()));
     }
 
     #[test]
-    fn the_same_bytes_give_the_same_report_whatever_was_checked_before(text in sale(), before in sale()) {
-        let (context, json) = (today(), |report: &Report| serde_json::to_string(report).unwrap());
-        let fresh = check(&text);
-        let sale = criba::requests::find("sale").unwrap();
+    fn the_same_bytes_give_the_same_report_whatever_was_checked_before(sent in sent(), before in sent()) {
+        let (context, json) = (sent.context(""), |report: &Report| serde_json::to_string(report).unwrap());
+        let (fresh, other) = (sent.check(), before.context(""));
+        let find = |sent: &Sent| criba::requests::find(sent.kind).unwrap();
         let mut checker = Checker::new();
-        prop_assert_eq!(json(&checker.check(sale, before.as_bytes(), &context).report()), json(&check(&before)));
-        prop_assert_eq!(checker.check(sale, b"{\"a\": [{\"b\":\xff", &context).status(), Status::Invalid);
-        let verdict = checker.check(sale, text.as_bytes(), &context);
+        prop_assert_eq!(json(&checker.check(find(&before), before.text.as_bytes(), &other).report()), json(&before.check()));
+        prop_assert_eq!(checker.check(find(&sent), b"{\"a\": [{\"b\":\xff", &context).status(), Status::Invalid);
+        let verdict = checker.check(find(&sent), sent.text.as_bytes(), &context);
         prop_assert_eq!(json(&verdict.report()), json(&fresh));
         prop_assert_eq!(json(&verdict.report()), json(&fresh), "and asked twice");
         prop_assert_eq!(verdict.status(), fresh.status);
@@ -241,19 +284,19 @@ proptest! {
     }
 
     #[test]
-    fn the_order_of_keys_changes_no_finding_and_no_change(text in sale(), seed in any::<u64>()) {
-        let value: Value = serde_json::from_str(&text).unwrap();
+    fn the_order_of_keys_changes_no_finding_and_no_change(sent in sent(), seed in any::<u64>()) {
+        let value: Value = serde_json::from_str(&sent.text).unwrap();
         let other = shuffled(&value, &mut Dice::new(seed)).to_string();
-        let (one, two) = (check(&text), check(&other));
-        prop_assert_eq!(essence(&one), essence(&two), "{}\n{}", text, other);
+        let (one, two) = (sent.check(), sent.with(other.clone()).check());
+        prop_assert_eq!(essence(&one), essence(&two), "{:?}\n{}", sent, other);
         prop_assert_eq!(sorted(&one.changes), sorted(&two.changes));
     }
 
     #[test]
-    fn a_profile_moves_severities_and_nothing_else(text in sale()) {
+    fn a_profile_moves_severities_and_nothing_else(sent in sent()) {
         let report = |profile: &str| {
-            let json = format!(r#"{{"today": "2026-11-23", "profile": "{profile}", "limits": {{"findings": 100000}}}}"#);
-            criba::check("sale", text.as_bytes(), &context(&json)).unwrap()
+            let context = sent.context(&format!(r#""profile": "{profile}", "#));
+            criba::check(sent.kind, sent.text.as_bytes(), &context).unwrap()
         };
         let (documented, recommended, strict) = (report("documented"), report("recommended"), report("strict"));
         for other in [&documented, &strict] {
@@ -266,12 +309,12 @@ proptest! {
     }
 
     #[test]
-    fn a_report_holds_no_submitted_value(text in sale(), seed in any::<u64>()) {
-        let mut value = serde_json::from_str(&text).unwrap();
+    fn a_report_holds_no_submitted_value(sent in sent(), seed in any::<u64>()) {
+        let mut value = serde_json::from_str(&sent.text).unwrap();
         disguise(&mut value, &mut Dice::new(seed));
-        let text = value.to_string();
+        let sent = sent.with(value.to_string());
         // Of the unusual letters, not one may be told; but for keys, in pointers.
-        for finding in &mut check(&text).findings {
+        for finding in &mut sent.check().findings {
             let (pointer, related) = (std::mem::take(&mut finding.pointer), std::mem::take(&mut finding.related));
             let told = format!("{finding:?} {}", serde_json::to_string(&finding).unwrap());
             prop_assert!(told.is_ascii(), "{}", told);
@@ -279,23 +322,25 @@ proptest! {
                 prop_assert!(value.pointer(pointer).is_some(), "nothing but keys: {}", pointer);
             }
         }
-        let changes = format!("{:?}", check(&text).changes.iter().map(|c| c.change).collect::<Vec<_>>());
+        let changes = format!("{:?}", sent.check().changes.iter().map(|c| c.change).collect::<Vec<_>>());
         prop_assert!(changes.is_ascii(), "{}", changes);
     }
 
     #[test]
     fn a_text_cut_short_or_damaged_anywhere_is_checked_to_its_report(
-        text in sale(),
+        sent in sent(),
         at in any::<prop::sample::Index>(),
         noise in prop::collection::vec(any::<u8>(), 0..5),
         cut in any::<bool>(),
     ) {
-        let mut bytes = text.into_bytes();
+        let mut bytes = sent.text.clone().into_bytes();
         let at = at.index(bytes.len());
         if cut { bytes.truncate(at) } else { bytes.splice(at..(at + noise.len()).min(bytes.len()), noise).for_each(drop) };
-        let (report, canonical) = criba::normalise("sale", &bytes, &today()).unwrap();
+        let (report, canonical) = criba::normalise(sent.kind, &bytes, &sent.context("")).unwrap();
         prop_assert_eq!(report.status == Status::Valid, canonical.is_some());
-        prop_assert!(!cut || report.findings.iter().any(|f| f.class == Class::Syntax));
+        // Of a request without a body nothing is as good as an empty object.
+        let whole = !cut || (bytes.is_empty() && criba::requests::find(sent.kind).unwrap().carries == Carries::Nothing);
+        prop_assert!(whole || report.findings.iter().any(|f| f.class == Class::Syntax));
         for finding in &report.findings {
             let end = finding.position.map_or(0, |p| p.offset as usize + p.length as usize);
             prop_assert!(end <= bytes.len(), "{:?}", finding);

@@ -1,13 +1,17 @@
-//! criba against a second implementation that is as slow and obvious as can be: the same findings for the same sale.
+//! criba against a second implementation that is as slow and obvious as can be: the same findings for the same request.
 
 #[path = "reference/generate.rs"]
 mod generate;
+#[path = "reference/kinds.rs"]
+mod kinds;
 #[path = "reference/known.rs"]
 mod known;
 #[path = "reference/rules.rs"]
 mod rules;
 #[path = "reference/sale.rs"]
 mod sale;
+#[path = "reference/updates.rs"]
+mod updates;
 #[path = "reference/values.rs"]
 mod values;
 
@@ -19,8 +23,8 @@ use sale::{Found, Setting};
 use serde_json::Value;
 
 /// What criba tells, in the reference's words; rules that the reference does not have (yet) are left out.
-fn told(text: &str, context: &Context) -> (Found, Status) {
-    let report = criba::check("sale", text.as_bytes(), context).unwrap();
+fn told(kind: &str, text: &str, context: &Context) -> (Found, Status) {
+    let report = criba::check(kind, text.as_bytes(), context).unwrap();
     let kept = report.findings.iter().filter(|f| {
         !matches!(f.class, Class::Consistency | Class::Lookup)
             || f.code.to_string() == "context.today"
@@ -45,7 +49,16 @@ fn told(text: &str, context: &Context) -> (Found, Status) {
 fn settings() -> Vec<(Context, Setting)> {
     let setting = |json: &str, offline, today| {
         let context = Context::from_json(json.as_bytes()).unwrap();
-        (context, Setting { offline, today, residential: json.contains("residential"), known: Value::Null })
+        (
+            context,
+            Setting {
+                offline,
+                today,
+                residential: json.contains("residential"),
+                kind: "sale",
+                known: Value::Null,
+            },
+        )
     };
     let (day, limits) = (Some((2026, 11, 23)), r#""limits": {"findings": 100000}"#);
     vec![
@@ -68,7 +81,7 @@ fn options(seed: u64, faults: usize) -> Options {
 /// Both verdicts of one sale, where they differ.
 fn differ(seed: u64, text: &str, (context, setting): &(Context, Setting)) -> Option<String> {
     let value: Value = serde_json::from_str(text).unwrap();
-    let (expected, (found, _)) = (sale::check(&value, setting), told(text, context));
+    let (expected, (found, _)) = (sale::check(&value, setting), told(setting.kind, text, context));
     let only = |a: &Found, b: &Found| -> String { a.difference(b).map(|f| format!("\n    {f:?}")).collect() };
     (expected != found).then(|| {
         let (reference, criba) = (only(&expected, &found), only(&found, &expected));
@@ -110,7 +123,19 @@ fn with_facts(seed: u64, faults: usize) -> (String, (Context, Setting)) {
     });
     let context =
         Context::from_json(context.to_string().as_bytes()).unwrap_or_else(|e| panic!("{e}: {known}"));
-    (text, (context, Setting { offline: Some(true), today: Some((2026, 11, 23)), residential: false, known }))
+    (
+        text,
+        (
+            context,
+            Setting {
+                offline: Some(true),
+                today: Some((2026, 11, 23)),
+                residential: false,
+                kind: "sale",
+                known,
+            },
+        ),
+    )
 }
 
 #[test]
@@ -127,7 +152,7 @@ fn with_some_facts_every_sale_has_the_findings_and_needs_of_the_reference() {
             "seed {seed}\n{}\n{text}",
             setting.1.known
         );
-        for (code, ..) in told(&text, &setting.0).0 {
+        for (code, ..) in told("sale", &text, &setting.0).0 {
             *met.entry(code).or_default() += 1;
         }
     }
@@ -141,7 +166,7 @@ fn a_sale_without_faults_is_valid() {
     for seed in 0..200 {
         let text = generate::sale(seed, &options(seed, 0));
         for (context, setting) in &settings {
-            let (found, status) = told(&text, context);
+            let (found, status) = told("sale", &text, context);
             let errors: Vec<_> = found.iter().filter(|f| f.1 == "error").collect();
             assert_eq!(
                 (status, errors),
@@ -149,6 +174,57 @@ fn a_sale_without_faults_is_valid() {
                 "seed {seed}, offline {:?}\n{text}",
                 setting.offline
             );
+        }
+    }
+}
+
+/// Both verdicts of one request of another kind, where they differ.
+fn differ_of(kind: usize, seed: u64, faults: usize) -> Option<String> {
+    let (name, parameters) = updates::KINDS[kind];
+    let (text, path) = updates::request(kind, seed, &options(seed, faults));
+    let (today, day) =
+        if seed % 4 == 0 { ("", None) } else { (r#""today": "2026-11-23", "#, Some((2026, 11, 23))) };
+    let (channel, offline) =
+        [("", None), (r#""channel": "offline", "#, Some(true)), (r#""channel": "online", "#, Some(false))]
+            [seed as usize % 3];
+    let context = format!(r#"{{{today}{channel}"path": {path}, "limits": {{"findings": 100000}}}}"#);
+    let setting = Setting { offline, today: day, residential: false, kind: name, known: Value::Null };
+    let given = serde_json::from_str(&path).unwrap();
+    let mut expected = sale::check(&serde_json::from_str(&text).unwrap(), &setting);
+    expected.extend(kinds::parameters(parameters, &given));
+    let (found, _) = told(name, &text, &Context::from_json(context.as_bytes()).unwrap());
+    let only = |a: &Found, b: &Found| -> String { a.difference(b).map(|f| format!("\n    {f:?}")).collect() };
+    (expected != found).then(|| {
+        let (reference, criba) = (only(&expected, &found), only(&found, &expected));
+        format!(
+            "{name}, seed {seed}\n  only the reference:{reference}\n  only criba:{criba}\n{context}\n{text}"
+        )
+    })
+}
+
+#[test]
+fn every_request_of_every_kind_has_the_findings_of_the_reference() {
+    let mut differences = Vec::new();
+    for (kind, _) in updates::KINDS.iter().enumerate() {
+        for seed in 0..sales() / 20 {
+            differences.extend(differ_of(kind, seed, [0, 1, 1, 2, 3, 5][seed as usize % 6]));
+        }
+    }
+    let shown: Vec<_> = differences.iter().take(3).cloned().collect();
+    assert!(differences.is_empty(), "{} differ\n{}", differences.len(), shown.join("\n\n"));
+}
+
+#[test]
+fn a_request_without_faults_is_valid() {
+    let listed: Vec<&str> = criba::requests::ALL[1..].iter().map(|request| request.name).collect();
+    assert_eq!(updates::KINDS.map(|(name, _)| name).to_vec(), listed);
+    for (kind, (name, _)) in updates::KINDS.iter().enumerate() {
+        for seed in 0..50 {
+            let (text, path) = updates::request(kind, seed, &options(seed, 0));
+            let context = format!(r#"{{"today": "2026-11-23", "path": {path}}}"#);
+            let (found, status) = told(name, &text, &Context::from_json(context.as_bytes()).unwrap());
+            let errors: Vec<_> = found.iter().filter(|f| f.1 == "error").collect();
+            assert_eq!((status, errors), (Status::Valid, vec![]), "{name}, seed {seed}\n{text}");
         }
     }
 }
@@ -184,14 +260,23 @@ fn without_trailing_commas(text: &str) -> String {
     out
 }
 
-/// The comparison is worth what it meets: every sort of fault that the sale's tables can tell must have been met.
+/// The comparison is worth what it meets: every sort of fault that the tables can tell must have been met.
 #[test]
 fn the_generator_meets_the_faults_that_it_is_for() {
     let mut met: BTreeMap<String, usize> = BTreeMap::new();
     let settings = settings();
+    for (kind, (name, _)) in updates::KINDS.iter().enumerate() {
+        for seed in 0..200 {
+            let (text, path) = updates::request(kind, seed, &options(seed, 3));
+            let context = format!(r#"{{"today": "2026-11-23", "path": {path}}}"#);
+            for (code, ..) in told(name, &text, &Context::from_json(context.as_bytes()).unwrap()).0 {
+                *met.entry(code).or_default() += 1;
+            }
+        }
+    }
     for seed in 0..2000 {
         let text = generate::sale(seed, &options(seed, 9));
-        for (code, ..) in told(&text, &settings[seed as usize % 4].0).0 {
+        for (code, ..) in told("sale", &text, &settings[seed as usize % 4].0).0 {
             *met.entry(code).or_default() += 1;
         }
     }
@@ -254,6 +339,22 @@ fn the_generator_meets_the_faults_that_it_is_for() {
         "name.unusual",
         "name.characters",
         "operator.form",
+        "text-id.characters",
+        "text-id.placeholder",
+        "text-id.range",
+        "migration-type.word",
+        "service-status.word",
+        "sim-status.word",
+        "customer-state.word",
+        "user-role.word",
+        "date-time.form",
+        "date-time.calendar",
+        "date-time.characters",
+        "currency.component",
+        "currency.length",
+        "currency.characters",
+        "currency.test-value",
+        "reference.placeholder",
     ];
     let unmet: Vec<_> = due.iter().chain(&rules::RULES).filter(|code| !met.contains_key(**code)).collect();
     assert_eq!(unmet, [&""; 0], "{met:?}");

@@ -6,7 +6,7 @@ mod binary;
 use binary::criba;
 use criba::identifiers::date::from_iso;
 use criba::reference::generate::{Options, Technology, sample};
-use criba::{Context, Report, Severity, Status};
+use criba::{Context, Report, Severity, Status, requests};
 
 const SEEDS: u64 = 300;
 
@@ -19,8 +19,9 @@ fn all() -> impl Iterator<Item = (&'static str, Options)> {
         let day = DAYS[seed as usize % DAYS.len()];
         let today = from_iso(day).unwrap();
         technologies.into_iter().flat_map(move |technology| {
-            [false, true]
-                .map(|portability| (day, Options { today, technology, portability, faults: 0, seed }))
+            [false, true].map(|portability| {
+                (day, Options { today, technology, portability, untidy: false, faults: 0, seed })
+            })
         })
     })
 }
@@ -73,6 +74,81 @@ fn a_sample_is_what_was_asked_for() {
     let mut every = options;
     every.faults = 100_000;
     assert!(sample("sale", &every).is_some(), "as many as there are places for");
+}
+
+/// Seeds of each kind.
+const SEEDS_OF_A_KIND: u64 = 60;
+
+/// Every kind, with many seeds.
+fn every_kind() -> impl Iterator<Item = (&'static str, &'static str, Options)> {
+    let kinds = requests::ALL.iter().map(|request| request.name);
+    kinds.flat_map(|kind| {
+        (0..SEEDS_OF_A_KIND).map(move |seed| {
+            let day = DAYS[seed as usize % DAYS.len()];
+            let today = from_iso(day).unwrap();
+            (
+                kind,
+                day,
+                Options {
+                    today,
+                    technology: None,
+                    portability: seed % 2 == 0,
+                    untidy: false,
+                    faults: 0,
+                    seed,
+                },
+            )
+        })
+    })
+}
+
+fn offline(day: &str) -> Context {
+    Context::from_json(format!(r#"{{"today": "{day}", "channel": "offline"}}"#).as_bytes()).unwrap()
+}
+
+fn codes(report: &Report) -> Vec<String> {
+    report.findings.iter().map(|f| format!("{} {}", f.code, f.pointer)).collect()
+}
+
+#[test]
+fn a_sample_of_any_kind_is_silent_and_canonical() {
+    for (kind, day, options) in every_kind() {
+        let text = sample(kind, &options).unwrap().to_string();
+        let report = criba::check(kind, text.as_bytes(), &offline(day)).unwrap();
+        assert_eq!(codes(&report), [""; 0], "{kind}, {options:?}\n{text}");
+        assert_eq!(report.changes, [], "{kind}, {options:?}\n{text}");
+    }
+}
+
+#[test]
+fn an_untidy_sample_of_any_kind_is_valid_and_the_tidy_one_in_canonical_form() {
+    let mut changed = 0;
+    for (kind, day, options) in every_kind() {
+        let text = sample(kind, &Options { untidy: true, ..options }).unwrap().to_string();
+        let (report, canonical) = criba::normalise(kind, text.as_bytes(), &offline(day)).unwrap();
+        assert_eq!(codes(&report), [""; 0], "{kind}, {options:?}\n{text}");
+        let canonical: serde_json::Value = serde_json::from_str(&canonical.unwrap()).unwrap();
+        assert_eq!(canonical, sample(kind, &options).unwrap(), "{kind}, {options:?}\n{text}");
+        changed += usize::from(!report.changes.is_empty());
+    }
+    assert!(changed as u64 > SEEDS_OF_A_KIND * requests::ALL.len() as u64 * 2 / 3, "{changed} were untidy");
+}
+
+#[test]
+fn a_faulty_sample_of_any_kind_is_refused() {
+    for (kind, day, mut options) in every_kind() {
+        options.faults = 1 + options.seed as usize % 3;
+        let (faulty, sound) =
+            (sample(kind, &options).unwrap(), sample(kind, &Options { faults: 0, ..options }).unwrap());
+        // Where nothing is demanded and no value is refused there is no place for a fault.
+        if faulty == sound {
+            let root = requests::find(kind).unwrap().root;
+            assert!(root.group.fields.is_empty(), "{kind}, {options:?}: no place for a fault in {sound}");
+            continue;
+        }
+        let report = criba::check(kind, faulty.to_string().as_bytes(), &offline(day)).unwrap();
+        assert_eq!(report.status, Status::Invalid, "{kind}, {options:?}\n{faulty}");
+    }
 }
 
 #[test]

@@ -46,11 +46,9 @@ fn human(out: &mut dyn Write, request: &Request, apart: bool) -> io::Result<()> 
     if apart {
         writeln!(out)?;
     }
-    let mut name = format!("\x1b[1m{}\x1b[0m", request.name);
+    writeln!(out, "\x1b[1m{}\x1b[0m", request.name)?;
     for route in request.routes {
-        writeln!(out, "{name}  {} {}", route.method, route.path)?;
-        // The routes of a kind stand under each other.
-        name = " ".repeat(request.name.len());
+        writeln!(out, "    {} {}", route.method, route.path)?;
     }
     write!(out, "{}", block(request.page.doc, 4))?;
     write!(out, "{}", block(&format!("{} {}.", carried(request), request.page.source), 4))

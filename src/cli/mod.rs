@@ -53,7 +53,6 @@ enum Command {
     Codes(codes::Args),
     Sample(sample::Args),
     Schema(schema::Args),
-    /// Every kind of request, with its route and its source
     Kinds(kinds::Args),
 }
 

@@ -26,6 +26,9 @@ pub(crate) struct Args {
     /// Numbers that are brought from another operator
     #[arg(long)]
     portability: bool,
+    /// Written as people write: valid, and not in canonical form
+    #[arg(long)]
+    untidy: bool,
     /// How many faults to add, each an error; at most as many as there are places for
     #[arg(long, value_name = "N", default_value_t = 0)]
     faults: usize,
@@ -56,6 +59,7 @@ pub(crate) fn run(args: &Args) -> Result<ExitCode, Failure> {
             Over::Neba => Technology::Neba,
         }),
         portability: args.portability,
+        untidy: args.untidy,
         faults: args.faults,
         seed: args.seed,
     };

@@ -506,12 +506,18 @@ impl Walk<'_, '_> {
         if value.token != Token::Array {
             return self.not_a_container(open, index, value, "list");
         }
-        let (mut first, before) = (true, open.last);
+        let (mut first, mut any, bit) = (true, false, 1 << index);
         while self.reader.item(&mut first) {
             let item = self.reader.value();
+            open.empty &= !bit;
             self.scalar(open, index, kind, &item);
+            any |= open.empty & bit == 0;
         }
-        self.filled(open, index, before, value.span);
+        open.empty &= !bit;
+        if !any {
+            // A list of nothing is as good as none.
+            self.settle(open, index, State::Empty, 0, value.span);
+        }
     }
 
     /// An object whose keys are data: two cells each, the value's and then the key's.

@@ -1,7 +1,7 @@
 //! Currency: what an amount is counted in.
 
 use crate::engine::finding::Param;
-use crate::engine::kind::{Fault, Good, Kind, Page, pack};
+use crate::engine::kind::{Fault, Good, Kind, Page, Written, pack};
 
 /// Codes in use, of ISO 4217, list one, published 2026-01-01 (the lev went with that year, the guilder of the Antilles with
 /// 2025). A test compares them with a library that follows the list.
@@ -23,6 +23,7 @@ pub static CURRENCY: Kind = Kind::text("currency", parse)
         Fault::PLACEHOLDER.error(),
         Fault::TEST_VALUE.warning(),
     ])
+    .written(Written { pattern: "^[A-Z]{3}$", maxlength: 3, ..Written::NEW })
     .page(Page {
         label: "Currency",
         about: "The code of a currency: three letters, as EUR.",

@@ -3,7 +3,7 @@
 use super::calendar::{digits, iso};
 use super::date::from_civil;
 use crate::engine::finding::Param;
-use crate::engine::kind::{Fault, Good, Kind, Page};
+use crate::engine::kind::{Fault, Good, Kind, Page, Written};
 
 /// A moment: day, time and how far the clock that shows it is ahead of universal time.
 pub static DATE_TIME: Kind = Kind::text("date-time", parse)
@@ -14,6 +14,7 @@ pub static DATE_TIME: Kind = Kind::text("date-time", parse)
         Fault::PLACEHOLDER.error(),
     ])
     .change("date-reformatted")
+    .written(Written { pattern: r"^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$", format: "date-time", maxlength: 40, ..Written::NEW })
     .page(Page {
         label: "Date and time",
         about: "A day, a time and the offset of its clock from universal time, as 2026-12-01T00:00:00+01:00; Z stands for universal \

@@ -14,7 +14,7 @@ pub static EMAIL: Kind = Kind::text("email", parse)
         Fault::UNUSUAL.warning(),
     ])
     .change("lower-cased")
-    .written(Written { pattern: r"^[^\s@]+@[^\s@]+\.[^\s@]+$", format: "email", inputmode: "email", maxlength: 254, ..Written::NEW })
+    .written(Written { pattern: r#"^[^\s@"(),:;<>]{1,64}@[^\s@_"(),:;<>]+\.[^\s@_"(),:;<>]+$"#, format: "email", inputmode: "email", maxlength: 254, ..Written::NEW })
     .page(Page {
         label: "E-mail",
         about: "A mailbox, an @ and a domain with a dot in it. Dots stand between characters, never at an end or two together. Letters \

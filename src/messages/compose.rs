@@ -45,6 +45,16 @@ pub fn wordings(code: &str, language: Language) -> Vec<Wording> {
     all
 }
 
+/// The same with these parameters filled in; what only a finding knows is left between braces.
+pub fn filled_wordings(code: &str, params: &[(&'static str, Param)], language: Language) -> Vec<Wording> {
+    let mut all = wordings(code, language);
+    for wording in &mut all {
+        wording.message = fill(&wording.message, params);
+        wording.help = fill(&wording.help, params);
+    }
+    all
+}
+
 /// The wordings that a language's file has for this one code; `{label}` is not filled in.
 pub fn own_wordings(code: &str, language: Language) -> Vec<Wording> {
     let words = language.words();
@@ -93,7 +103,7 @@ pub fn label(topic: &str, language: Language) -> &'static str {
 }
 
 /// What a kind of value is, by the topic of its codes; empty where the language does not say.
-pub(super) fn about(topic: &str, language: Language) -> &'static str {
+pub fn kind_about(topic: &str, language: Language) -> &'static str {
     let row = language.words().labels.iter().find(|(t, ..)| *t == topic);
     if let Some((.., about)) = row.filter(|(.., about)| !about.is_empty()) {
         return about;

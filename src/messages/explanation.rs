@@ -2,7 +2,7 @@
 
 use serde::Serializer;
 
-use super::compose::{about, fill, fits, wordings};
+use super::compose::{fill, fits, kind_about, wordings};
 use super::{Language, label};
 use crate::engine::finding::Severity;
 use crate::engine::kind::{Fault, Form, Kind};
@@ -99,7 +99,7 @@ fn severities(entry: &Entry) -> [(&'static str, Severity); 3] {
 }
 
 fn of_kind(page: &mut Explanation, kind: &'static Kind, fault: Fault, language: Language) {
-    (page.label, page.about) = (label(kind.name, language), about(kind.name, language));
+    (page.label, page.about) = (label(kind.name, language), kind_about(kind.name, language));
     page.source = kind.page.source;
     let example = |verdict| move |text: &str| Example { text: text.to_string(), verdict };
     // A program's literal is told as one, whatever else is wrong with it.

@@ -12,7 +12,7 @@ mod fields;
 mod language;
 mod site;
 
-pub use compose::{Wording, label, named, own_wordings, wordings};
+pub use compose::{Wording, filled_wordings, kind_about, label, named, own_wordings, wordings};
 pub(crate) use compose::{fault_rows, own_rows};
 pub use explanation::{Example, Explanation, explain};
 pub use fields::{Named, field_words, named_fields, request_words};

@@ -19,7 +19,10 @@ pub fn listing() -> String {
     }
     out += "requests\n";
     for request in requests::ALL {
-        let _ = writeln!(out, "  {}: {}", request.name, name_of(request.root));
+        let _ = writeln!(out, "  {}: {:?} {}", request.name, request.carries, name_of(request.root));
+        for route in request.routes {
+            let _ = writeln!(out, "    {} {}", route.method, route.path);
+        }
     }
     for used in tables::uses() {
         let _ = writeln!(out, "{}: {}", used.name, used.object.group.name);
@@ -67,6 +70,7 @@ fn row(field: &Field) -> String {
         Shape::Value(kind) => valued(kind),
         Shape::Values(kind) => format!("list of {}", valued(kind)),
         Shape::Map(kind) => format!("map of {}", valued(kind)),
+        Shape::Entries(object) => format!("map of {}", name_of(object)),
         Shape::Object(object) => name_of(object).to_string(),
         Shape::List(list) => format!("list of {}", name_of(list.item)),
         Shape::Any => "anything".to_string(),
@@ -79,6 +83,7 @@ fn valued(kind: &'static Kind) -> String {
         Form::Text(_) => kind.name.to_string(),
         Form::Integer { min, max } => format!("{} ({min} to {max})", kind.name),
         Form::Decimal => format!("{} (decimal)", kind.name),
+        Form::Signed => format!("{} (decimal of either sign)", kind.name),
         Form::Boolean => format!("{} (true or false)", kind.name),
         Form::Words(words) => format!("{} ({})", kind.name, words.join(" ")),
     }

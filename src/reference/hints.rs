@@ -91,7 +91,7 @@ fn scalar(hint: &mut Value, field: &'static Field, kind: &'static Kind) {
     let of_form = match kind.form {
         Form::Text(_) => kind.written.inputmode,
         Form::Integer { .. } => "numeric",
-        Form::Decimal => "decimal",
+        Form::Decimal | Form::Signed => "decimal",
         Form::Boolean | Form::Words(_) => "",
     };
     let own = field.page.inputmode;
@@ -115,7 +115,7 @@ fn scalar(hint: &mut Value, field: &'static Field, kind: &'static Kind) {
 }
 
 /// An example as a person types it.
-pub(super) fn example(field: &Field, kind: &'static Kind) -> String {
+pub(crate) fn example(field: &Field, kind: &'static Kind) -> String {
     match serde_json::from_str::<Value>(field.page.example) {
         Ok(Value::String(text)) => text,
         Ok(other) => other.to_string(),

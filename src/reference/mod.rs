@@ -6,6 +6,7 @@ pub mod fingerprint;
 pub mod generate;
 pub mod generated;
 pub mod hints;
+pub mod pages;
 pub mod schema;
 pub mod tables;
 pub mod typescript;

@@ -10,7 +10,7 @@ use super::tables::{self, fields, name_of};
 use crate::engine::check::Request;
 use crate::engine::context::{Channel, Context};
 use crate::engine::field::{Demand, Field, Group, Object, Shape, Slot, When};
-use crate::engine::finding::{Class, Severity};
+use crate::engine::finding::{Class, Finding, Param, Severity};
 use crate::engine::kind::{Fault, Form, Kind};
 
 /// The schema of a request kind. Where the channel is given, what it demands is demanded.
@@ -49,8 +49,10 @@ pub fn promise(request: &Request, text: &str, context: &Context) -> Option<(Valu
     if let Some(canonical) = canonical.filter(|_| silent) {
         return Some((serde_json::from_str(&canonical).ok()?, true));
     }
-    let structural =
-        report.findings.iter().any(|f| f.class == Class::Structure && f.severity == Severity::Error);
+    // A parameter of the route does not stand in the payload.
+    let inside = |f: &&Finding| !f.params.0.contains(&("in", Param::Text("path")));
+    let structural = |f: &Finding| f.class == Class::Structure && f.severity == Severity::Error;
+    let structural = report.findings.iter().filter(inside).any(structural);
     let sent = serde_json::from_str(text).ok().filter(|_| structural)?;
     Some((sent, false))
 }
@@ -59,6 +61,9 @@ pub fn promise(request: &Request, text: &str, context: &Context) -> Option<(Valu
 const BLANK: &str = r"^[\s\u00ad\u200b-\u200f\u2060\ufeff]*$";
 /// An amount as text: a point, no sign.
 const AMOUNT: &str = r"^\d{1,15}(\.\d{1,15})?$";
+
+/// The same of either sign.
+const SIGNED: &str = r"^-?\d{1,15}(\.\d{1,15})?$";
 
 struct Writer {
     channel: Option<Channel>,
@@ -183,7 +188,7 @@ fn equal(slot: &Slot, key: u64) -> Option<Value> {
         Form::Words(words) => words.get(key as usize).map(|word| json!({ "const": word })),
         Form::Integer { .. } => Some(json!({ "const": key })),
         Form::Boolean => Some(json!({ "const": key == 1 })),
-        Form::Text(_) | Form::Decimal => None,
+        Form::Text(_) | Form::Decimal | Form::Signed => None,
     }
 }
 
@@ -207,7 +212,7 @@ fn property(field: &Field, required: bool) -> Value {
         }
         (true, Shape::List(_)) => with(value(&field.shape), "minItems", json!(1)),
         (true, Shape::Values(_)) => with(value(&field.shape), "contains", filled(field)),
-        (true, Shape::Map(_)) => with(value(&field.shape), "minProperties", json!(1)),
+        (true, Shape::Map(_) | Shape::Entries(_)) => with(value(&field.shape), "minProperties", json!(1)),
         (true, Shape::Value(_)) => value(&field.shape),
         (false, Shape::Any) => json!({}),
         (false, shape) => json!({ "anyOf": [nothing(field), value(shape)] }),
@@ -244,6 +249,10 @@ fn value(shape: &Shape) -> Value {
             let member = json!({ "anyOf": [{ "$ref": "#/$defs/blank" }, scalar(kind)] });
             json!({ "type": "object", "additionalProperties": member })
         }
+        Shape::Entries(object) => {
+            let member = json!({ "anyOf": [{ "$ref": "#/$defs/blank" }, reference(object)] });
+            json!({ "type": "object", "additionalProperties": member })
+        }
         Shape::Any => json!({}),
     }
 }
@@ -268,6 +277,7 @@ fn scalar(kind: &'static Kind) -> Value {
         Form::Decimal => {
             json!({ "anyOf": [{ "type": "number", "minimum": 0 }, { "type": "string", "pattern": AMOUNT }] })
         }
+        Form::Signed => json!({ "anyOf": [{ "type": "number" }, { "type": "string", "pattern": SIGNED }] }),
         Form::Boolean => json!({ "type": "boolean" }),
         Form::Words(words) if refuses(kind, Fault::WORD) => json!({ "enum": words }),
         Form::Words(words) => json!({ "type": "string", "examples": words }),

@@ -60,7 +60,7 @@ pub fn name_of(object: &'static Object) -> &'static str {
 /// The object under a field, or of which it is a list.
 pub fn child(field: &Field) -> Option<&'static Object> {
     match field.shape {
-        Shape::Object(object) => Some(object),
+        Shape::Object(object) | Shape::Entries(object) => Some(object),
         Shape::List(list) => Some(list.item),
         Shape::Value(_) | Shape::Values(_) | Shape::Map(_) | Shape::Any => None,
     }
@@ -80,10 +80,11 @@ pub fn objects(request: &Request) -> Vec<&'static Object> {
     objects
 }
 
-/// Every group of every request kind, once.
+/// Every group of every request kind, once; that of the routes' parameters too.
 pub fn groups() -> Vec<&'static Group> {
     let mut groups: Vec<&'static Group> = Vec::new();
-    for group in uses().iter().map(|u| u.object.group) {
+    let paths = requests::ALL.iter().filter_map(|request| request.path);
+    for group in uses().iter().map(|u| u.object).chain(paths).map(|object| object.group) {
         if !groups.iter().any(|g| std::ptr::eq(*g, group)) {
             groups.push(group);
         }

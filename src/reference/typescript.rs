@@ -39,7 +39,7 @@ pub fn types() -> String {
     union(&mut out, "What an edit did.", "ChangeWord", CHANGES.iter().copied());
     union(&mut out, "A fact that only the back end has.", "Lookup", LOOKUPS.iter().copied());
     out += "/** As good as absent, where a field may be absent; an empty list or object is as well. */\n";
-    out += "export type Nothing = null | \"\" | undefined;\n\n";
+    out += "export type Blank = null | \"\" | undefined;\n\n";
     of_kinds(
         &mut out,
         "What is read of each kind: what a person or a program may send.",
@@ -65,8 +65,10 @@ pub fn routes() -> String {
     out += "/** Where each kind of request goes: method and path, of which a part in braces stands for any. */\n";
     out += "export const routes = [\n";
     for request in requests::ALL {
-        let (method, path) = request.page.route.split_once(' ').unwrap_or(("", request.page.route));
-        let _ = writeln!(out, "  {{ method: {method:?}, path: {path:?}, kind: {:?} }},", request.name);
+        for route in request.routes {
+            let (method, path) = (route.method, route.path);
+            let _ = writeln!(out, "  {{ method: {method:?}, path: {path:?}, kind: {:?} }},", request.name);
+        }
     }
     out + "] as const;\n"
 }
@@ -104,7 +106,7 @@ fn member(out: &mut String, field: &'static Field, always: bool, side: Side) {
     let (mark, nothing) = match (always && field.alias.is_none(), &field.shape) {
         (true, _) => ("", ""),
         (false, Shape::Any) => ("?", ""),
-        (false, _) => ("?", " | Nothing"),
+        (false, _) => ("?", " | Blank"),
     };
     if !field.page.doc.is_empty() {
         let _ = writeln!(out, "  /** {} */", field.page.doc);
@@ -122,6 +124,7 @@ fn shaped(shape: &Shape, side: Side) -> String {
         Shape::Value(kind) => scalar(kind, side),
         Shape::Values(kind) => listed(&scalar(kind, side)),
         Shape::Map(kind) => format!("Record<string, {}>", scalar(kind, side)),
+        Shape::Entries(object) => format!("Record<string, {} | null>", named(object)),
         Shape::Object(object) => named(object),
         // A single object is read as a list of one.
         Shape::List(list) if side == Side::Input => format!("{0}[] | {0}", named(list.item)),
@@ -145,7 +148,7 @@ fn scalar(kind: &'static Kind, side: Side) -> String {
         (Form::Words(words), Side::Canonical) if !open => words_of(words),
         // Words whatever their case: an editor still offers those of the list.
         (Form::Words(words), _) => format!("{} | (string & {{}})", words_of(words)),
-        (Form::Text(_) | Form::Integer { .. }, Side::Input) | (Form::Decimal, _) => {
+        (Form::Text(_) | Form::Integer { .. }, Side::Input) | (Form::Decimal | Form::Signed, _) => {
             "string | number".to_string()
         }
     }

@@ -35,6 +35,7 @@ pub const BUNDLE_ID: Slot = ADDED.slot("bundle_id");
 /// Adds one service to a customer's package: a mobile line, a landline, fibre, ADSL or television, each as in a sale.
 pub static BUNDLE_SUBSCRIPTION: Request = Request::new("bundle-subscription", &ONE_MORE)
     .rules(&[
+        rules::address::RULES,
         rules::PERSON,
         rules::portability::RULES,
         rules::promotion::RULES,

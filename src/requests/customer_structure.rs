@@ -16,7 +16,7 @@ static WHOLE: Object = Object::new(&STRUCTURE).always(&["account"]).documented(&
 
 /// Creates a customer as a whole: an account with its users, billing groups and subscriptions (Rator).
 pub static CUSTOMER_STRUCTURE: Request = Request::new("customer-structure", &WHOLE)
-    .rules(&[rules::structure::RULES, rules::ADDRESS, &[&bic_entity::RULE, &born_after_today::RULE]])
+    .rules(&[rules::structure::RULES, rules::address::RULES, &[&bic_entity::RULE, &born_after_today::ON_USERS]])
     .routes(&PARAMETERS, &[route("POST", "/rator/customers")])
     .page(RequestPage {
         doc: "Creates a customer as a whole: an account with its users, billing groups and subscriptions (Rator).",

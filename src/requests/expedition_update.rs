@@ -8,7 +8,7 @@ use crate::rules;
 
 /// Changes where a customer's parcels go, and to whom.
 pub static EXPEDITION_UPDATE: Request = Request::new("expedition-update", &person::RECIPIENT)
-    .rules(&[rules::PERSON])
+    .rules(&[rules::address::RULES, rules::PERSON])
     .routes(&PARAMETERS, &[route("PUT", "/users/{userId}/expedition")])
     .page(RequestPage {
         doc: "Changes where a customer's parcels go, and to whom. Name, surname and document come together.",

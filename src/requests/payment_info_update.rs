@@ -8,7 +8,7 @@ use crate::rules::payment::bic_entity;
 
 /// Changes the bank account that an account is charged to.
 pub static PAYMENT_INFO_UPDATE: Request = Request::new("payment-info-update", &payment::CHANGED)
-    .rules(&[&[&bic_entity::RULE]])
+    .rules(&[&[&bic_entity::ON_CHANGE]])
     .routes(&PARAMETERS, &[route("PUT", "/accounts/{accountId}/payment-info")])
     .page(RequestPage {
         doc: "Changes the bank account that an account is charged to.",

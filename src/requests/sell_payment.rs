@@ -8,7 +8,7 @@ use crate::rules::payment::card_expired;
 
 /// Registers what was paid by card for a sale.
 pub static SELL_PAYMENT: Request = Request::new("sell-payment", &payment::REGISTERED)
-    .rules(&[&[&card_expired::RULE]])
+    .rules(&[&[&card_expired::ON_PAYMENT]])
     .routes(&PARAMETERS, &[route("POST", "/signups/payments")])
     .page(RequestPage {
         doc: "Registers what was paid by card for a sale.",

@@ -37,15 +37,8 @@ pub static SALE: &[&[&Rule]] = &[
     terminal::RULES,
 ];
 
-/// The rules on a postal address.
-pub static ADDRESS: &[&Rule] =
-    &[&address::country_is_place::RULE, &address::number_in_street::RULE, &address::postal_province::RULE];
-
 /// The rules on one person's data, wherever they stand.
 pub static PERSON: &[&Rule] = &[
-    &address::country_is_place::RULE,
-    &address::number_in_street::RULE,
-    &address::postal_province::RULE,
     &document::not_nif::RULE,
     &person::age_unusual::RULE,
     &person::born_after_today::RULE,

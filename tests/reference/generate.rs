@@ -30,15 +30,15 @@ impl Dice {
         ((self.0.wrapping_mul(0x2545_f491_4f6c_dd1d) >> 33) % n as u64) as usize
     }
 
-    fn one_in(&mut self, n: usize) -> bool {
+    pub(crate) fn one_in(&mut self, n: usize) -> bool {
         self.below(n) == 0
     }
 
-    fn pick<T: Copy>(&mut self, of: &[T]) -> T {
+    pub(crate) fn pick<T: Copy>(&mut self, of: &[T]) -> T {
         of[self.below(of.len())]
     }
 
-    fn digits(&mut self, n: usize) -> String {
+    pub(crate) fn digits(&mut self, n: usize) -> String {
         (0..n).map(|_| char::from(b'0' + self.below(10) as u8)).collect()
     }
 }
@@ -46,12 +46,17 @@ impl Dice {
 /// The text of a sale.
 pub(crate) fn sale(seed: u64, options: &Options) -> String {
     let mut dice = Dice::new(seed);
-    let mut value = sound(&mut dice, options);
+    let value = sound(&mut dice, options);
+    finished(value, options, &mut dice)
+}
+
+/// The text of a payload, with its faults.
+pub(crate) fn finished(mut value: Value, options: &Options, dice: &mut Dice) -> String {
     for _ in 0..options.faults {
-        fault(&mut value, &mut dice);
+        fault(&mut value, dice);
     }
     if options.shuffled {
-        shuffle(&mut value, &mut dice);
+        shuffle(&mut value, dice);
     }
     if dice.one_in(2) { value.to_string() } else { format!("{value:#}") }
 }
@@ -88,7 +93,7 @@ fn sound(dice: &mut Dice, options: &Options) -> Value {
     })
 }
 
-fn client(dice: &mut Dice) -> Value {
+pub(crate) fn client(dice: &mut Dice) -> Value {
     if dice.one_in(6) {
         return json!({ "type": "client", "company_name": "Ejemplo SL", "document_type_id": 2, "document_value": company(dice),
                        "email": "info@ejemplo.es", "contact_phone": "911111111", "address": address(dice) });
@@ -106,14 +111,14 @@ fn client(dice: &mut Dice) -> Value {
     client
 }
 
-fn address(dice: &mut Dice) -> Value {
+pub(crate) fn address(dice: &mut Dice) -> Value {
     json!({ "street_type_id": 1, "street_name": dice.pick(&["Alcalá", "Gran Vía", "Carrer de Mallorca"]),
             "number": if dice.one_in(2) { json!(35) } else { json!("35 bis") }, "supplement": "1º IZQ", "state_id": 28,
             "locality": "Madrid", "postal_code": format!("28{}", dice.digits(3)), "country": "España",
             "observation": dice.pick(&["", "timbre\nroto", "ring"]) })
 }
 
-fn payment(dice: &mut Dice) -> Value {
+pub(crate) fn payment(dice: &mut Dice) -> Value {
     let mut payment = json!({
         "billing_type_id": 1,
         "scoring": { "scoring_value": dice.below(900), "id_value": 3, "forced_value": 0, "up_front": 12.5 },
@@ -128,7 +133,7 @@ fn payment(dice: &mut Dice) -> Value {
     payment
 }
 
-fn package(dice: &mut Dice) -> Value {
+pub(crate) fn package(dice: &mut Dice) -> Value {
     let fibre = dice.one_in(2);
     let mut place = address(dice);
     place["gescal"] = format!("2800001001230{}         001IZ      ", dice.digits(4)).into();
@@ -168,12 +173,12 @@ fn contact(dice: &mut Dice) -> Value {
             "document_value": document(dice) })
 }
 
-fn terminal(dice: &mut Dice) -> Value {
+pub(crate) fn terminal(dice: &mut Dice) -> Value {
     json!({ "id": 346, "financed": dice.one_in(2), "imei": with_luhn(&format!("35{}", dice.digits(12))), "serial_number": "QEW988AF23" })
 }
 
 /// The first line is the main one; numbers and cards differ by the line's own.
-fn line(dice: &mut Dice, i: usize) -> Value {
+pub(crate) fn line(dice: &mut Dice, i: usize) -> Value {
     let mut line = json!({
         "type": if i == 0 { "main" } else { "additional" }, "product_id": 12,
         "msisdn": format!("6{:03}{}", i, dice.digits(5)), "iccid": with_luhn(&format!("893404{:04}{}", i, dice.digits(8))),
@@ -193,7 +198,7 @@ fn line(dice: &mut Dice, i: usize) -> Value {
     line
 }
 
-fn portability(dice: &mut Dice, mobile: bool) -> Value {
+pub(crate) fn portability(dice: &mut Dice, mobile: bool) -> Value {
     let scheduled = dice.one_in(2);
     let mut info = json!({ "operator_id": "456", "operation_type": if scheduled { 2 } else { 1 },
                            "donor_line_type": dice.pick(&["C", "P"]), "internal_portability": false });
@@ -216,7 +221,7 @@ fn portability(dice: &mut Dice, mobile: bool) -> Value {
 }
 
 /// A DNI or NIE.
-fn document(dice: &mut Dice) -> String {
+pub(crate) fn document(dice: &mut Dice) -> String {
     let first = dice.below(13);
     let (front, rest) = match first {
         10..=12 => (["X", "Y", "Z"][first - 10].to_string(), dice.digits(7)),
@@ -227,16 +232,16 @@ fn document(dice: &mut Dice) -> String {
 }
 
 /// The number of a limited company.
-fn company(dice: &mut Dice) -> String {
+pub(crate) fn company(dice: &mut Dice) -> String {
     let digits = format!("28{}", dice.digits(5));
     format!("B{}", with_luhn(&digits))
 }
 
-fn mobile(dice: &mut Dice) -> String {
+pub(crate) fn mobile(dice: &mut Dice) -> String {
     format!("6{}", dice.digits(8))
 }
 
-fn with_luhn(digits: &str) -> String {
+pub(crate) fn with_luhn(digits: &str) -> String {
     let sum: u32 = digits
         .bytes()
         .rev()
@@ -250,7 +255,7 @@ fn with_luhn(digits: &str) -> String {
 }
 
 /// A Spanish account, as twenty digits or as an IBAN.
-fn account(dice: &mut Dice) -> String {
+pub(crate) fn account(dice: &mut Dice) -> String {
     let (bank, own) = (format!("0049{}", dice.digits(4)), dice.digits(10));
     let check = |digits: &str, weights: &[u32]| match 11
         - digits.bytes().zip(weights).map(|(b, w)| (b - b'0') as u32 * w).sum::<u32>() % 11
@@ -639,19 +644,59 @@ const TWISTS: &[(&str, &str, &[&str])] = &[
     ("msisdn", "type", &["\"main\"", "\"additional\"", "\"MAIN\""]),
     ("lastname", "type", &["\"client\"", "\"account\""]),
     ("value", "value", &["\"PROMO\"", "\"promo \"", "\"OTHER\""]),
+    (
+        "migration",
+        "migration",
+        &["\"bundle\"", "\"new-account\"", "\"postpaid-to-new-prepaid\"", "\"existing-account\""],
+    ),
+    ("migration", "accountId", &["2042", "null", "\"07\""]),
+    ("migration", "bundle_id", &["123"]),
+    ("start_date", "start_date", &["\"2026-11-23\"", "\"2026-11-24\"", "\"2026-11-01\""]),
+    ("end_date", "end_date", &["\"2026-11-01\"", "\"2026-11-30\"", "\"2026-11-22\""]),
+    ("externalId", "refId", &["\"REF-1\""]),
+    ("externalId", "externalId", &["\"\""]),
+    ("stateReason", "customerProfile", &["{\"id\": 1}", "\"P\"", "[]"]),
+    ("stateValidFrom", "stateValidFrom", MOMENTS),
+    (
+        "roles",
+        "roles",
+        &["[\"billing\"]", "[\"Owner\"]", "[]", "[null]", "[\"boss\", \"\"]", "\"owner\"", "[1]"],
+    ),
+    ("roles", "id", &["\"u1\"", "\" u2\"", "\"U1\"", "7"]),
+    ("currency", "currency", &["\"usd\"", "\"ESP\"", "\"EURO\"", "\"XXX\"", "\"E€R\"", "\"null\""]),
+    ("currency", "balance", &["-5", "\"-5,25\"", "\"x\"", "1e3"]),
+    ("billingGroup", "billingGroup", &["\"b1\"", "\"b9\"", "1"]),
+    ("billingGroup", "user", &["\"u1\"", "\"u9\"", "\"string\""]),
+    ("billingGroup", "id", &["\"s1\"", "\"s2\""]),
+];
+
+const MOMENTS: &[&str] = &[
+    "\"2026-12-01T00:00:00Z\"",
+    "\"2026-12-01 00:00z\"",
+    "\"2026-12-01T00:00:00\"",
+    "\"2026-12-01\"",
+    "\"2026-12-01T23:60:00+01:00\"",
+    "\"2026-12-01T23:00:00.5-19:00\"",
+    "\"2026-02-30T23:00:00-03:30\"",
+    "\"1/12/2026 00:00:00Z\"",
+    "\"2026-12-01T00:00:00+0100\"",
+    "\"2026-12-01T00:00:00+01:60\"",
+    "\"2026-12-01T00:00.5Z\"",
 ];
 
 /// A contradiction somewhere.
 fn twist(sale: &mut Value, dice: &mut Dice) {
-    let (marker, key, values) = dice.pick(TWISTS);
-    let marked: Vec<String> =
-        places(sale).into_iter().filter(|(_, k)| k == marker).map(|(parent, _)| parent).collect();
-    if marked.is_empty() {
+    let places = places(sale);
+    let fits = |twist: &&(&str, &str, &[&str])| places.iter().any(|(_, key)| key == twist.0);
+    let twists: Vec<_> = TWISTS.iter().filter(fits).collect();
+    if twists.is_empty() {
         return;
     }
-    let of = &marked[dice.below(marked.len())];
+    let (marker, key, values) = twists[dice.below(twists.len())];
+    let marked: Vec<&String> = places.iter().filter(|(_, k)| k == marker).map(|(parent, _)| parent).collect();
+    let of = marked[dice.below(marked.len())];
     if let Some(Value::Object(members)) = sale.pointer_mut(of) {
-        members.insert(key.into(), serde_json::from_str(dice.pick(values)).unwrap_or_default());
+        members.insert((*key).into(), serde_json::from_str(dice.pick(values)).unwrap_or_default());
     }
 }
 
@@ -665,7 +710,7 @@ pub(crate) fn fault(sale: &mut Value, dice: &mut Dice) {
         return;
     }
     let (parent, key) = places[dice.below(places.len())].clone();
-    let whole = format!("{parent}/{key}");
+    let whole = format!("{parent}/{}", escaped(&key));
     let of = sale.pointer_mut(&parent).unwrap();
     match (dice.below(14), of) {
         (0, Value::Object(members)) => drop(members.shift_remove(&key)),
@@ -708,11 +753,16 @@ fn places(value: &Value) -> Vec<(String, String)> {
             _ => continue,
         };
         for (key, value) in members {
-            open.push((format!("{pointer}/{key}"), value));
+            open.push((format!("{pointer}/{}", escaped(&key)), value));
             found.push((pointer.clone(), key));
         }
     }
     found
+}
+
+/// A key as a pointer writes it.
+fn escaped(key: &str) -> String {
+    key.replace('~', "~0").replace('/', "~1")
 }
 
 fn rename(members: &mut Map<String, Value>, key: &str, dice: &mut Dice) {

@@ -1,4 +1,4 @@
-//! The cross-field rules of a sale, written down a second time from the documents.
+//! The cross-field rules, written down a second time from the documents.
 
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
@@ -6,10 +6,10 @@ use crate::known::document_type;
 use crate::sale::{Seen, Setting, State};
 use crate::values::{UNKNOWN, day_number};
 
-type Row = (String, &'static str, String, String);
+pub(crate) type Row = (String, &'static str, String, String);
 
 /// The codes of the rules that stand here.
-pub(crate) const RULES: [&str; 45] = [
+pub(crate) const RULES: [&str; 54] = [
     "address.country-is-place",
     "address.gescal-number",
     "address.gescal-province",
@@ -20,6 +20,7 @@ pub(crate) const RULES: [&str; 45] = [
     "clients.no-client",
     "clients.several-accounts",
     "clients.several-clients",
+    "customer.two-ids",
     "document.not-nif",
     "document.two-letters",
     "document.two-persons",
@@ -28,6 +29,8 @@ pub(crate) const RULES: [&str; 45] = [
     "lines.duplicate-msisdn",
     "lines.iccid-online",
     "lines.several-mains",
+    "migration.account-given",
+    "migration.not-used",
     "payment.bic-entity",
     "payment.card-expired",
     "person.age-unusual",
@@ -48,7 +51,13 @@ pub(crate) const RULES: [&str; 45] = [
     "portability.landline-iccid",
     "portability.mobile-operator",
     "promotion.two-names",
+    "recharge.date-future",
+    "recharge.dates-reversed",
     "sale.channel-contradiction",
+    "structure.duplicate-id",
+    "structure.no-owner",
+    "structure.unknown-billing-group",
+    "structure.unknown-user",
     "technology.adsl-owner",
     "technology.fibre-owner",
     "technology.gescal-floor",
@@ -58,7 +67,7 @@ pub(crate) const RULES: [&str; 45] = [
 ];
 
 /// Every other code is a doubt.
-const ERRORS: [&str; 14] = [
+const ERRORS: [&str; 20] = [
     "clients.no-client",
     "clients.several-accounts",
     "clients.several-clients",
@@ -72,7 +81,13 @@ const ERRORS: [&str; 14] = [
     "portability.date-past",
     "technology.gescal-floor",
     "technology.gescal-length",
-    "",
+    "migration.account-given",
+    "recharge.date-future",
+    "recharge.dates-reversed",
+    "structure.duplicate-id",
+    "structure.no-owner",
+    "structure.unknown-billing-group",
+    "structure.unknown-user",
 ];
 
 struct Rules<'s> {
@@ -97,6 +112,10 @@ pub(crate) fn rules(seen: &[Seen], setting: &Setting, offline: Option<bool>) -> 
     rules.scheduled();
     rules.others();
     rules.promotions();
+    rules.migrations();
+    rules.recharges();
+    rules.customers();
+    rules.structures();
     if rules.asked && setting.today.is_none() {
         rules.told.push(("context.today".into(), "info", String::new(), String::new()));
     }
@@ -104,7 +123,7 @@ pub(crate) fn rules(seen: &[Seen], setting: &Setting, offline: Option<bool>) -> 
 }
 
 fn is_person(seen: &Seen) -> bool {
-    ["buyer", "donor", "recipient"].contains(&seen.of)
+    ["buyer", "donor", "recipient", "user-update"].contains(&seen.of)
 }
 
 fn is_company(seen: &Seen) -> bool {
@@ -268,7 +287,8 @@ impl<'s> Rules<'s> {
             if donor && seen.good("type").is_some() {
                 self.tell("portability.donor-role", seen, "type");
             }
-            let client = seen.is("type", "client") == Some(true);
+            let changed = seen.of == "user-update" && !seen.has("type");
+            let client = changed || seen.is("type", "client") == Some(true);
             if self.setting.residential
                 && seen.of == "buyer"
                 && client
@@ -276,12 +296,14 @@ impl<'s> Rules<'s> {
             {
                 self.tell("person.entity-in-residential", seen, "document_value");
             }
+            // Elsewhere nobody signs one.
+            let contract = ["sale", "user-update"].contains(&self.setting.kind);
             let Some(birth) = seen.good("birthdate").map(parts) else { continue };
             self.asked = true;
             let Some(today) = self.setting.today else { continue };
             if birth > today {
                 self.tell("person.born-after-today", seen, "birthdate");
-            } else if !is_company(seen) && years(birth, today) < 18 && (donor || client) {
+            } else if !is_company(seen) && years(birth, today) < 18 && (donor || (client && contract)) {
                 let code = if donor { "portability.donor-under-age" } else { "person.under-age" };
                 self.tell(code, seen, "birthdate");
             } else if !is_company(seen) && years(birth, today) > 120 {
@@ -311,7 +333,9 @@ impl<'s> Rules<'s> {
             let word = named.and_then(|named| document_type(&self.setting.known, named));
             let spanish =
                 word.map_or(named == Some("1"), |word| ["nif", "dni", "nie", "cif"].contains(&word));
-            let as_nif = !seen.has("document_type_id") || spanish;
+            // In a change of some data the type may stay what it was.
+            let typeless = !seen.pointer.is_empty() && !seen.has("document_type_id");
+            let as_nif = typeless || spanish;
             if as_nif && seen.form("document_value") == Some("passport") {
                 self.tell("document.not-nif", seen, "document_value");
             }
@@ -336,7 +360,7 @@ impl<'s> Rules<'s> {
         let unread =
             |s: &Seen| ["mobile_lines", "broadband"].iter().any(|key| s.fields.get(key) == Some(&State::Bad));
         let doubtful = self.seen.iter().any(|s| ["products", "broadband"].contains(&s.of) && unread(s));
-        if !lines.iter().any(may_be_main) && !doubtful {
+        if !lines.iter().any(may_be_main) && !doubtful && self.setting.kind == "sale" {
             lines.iter().for_each(|seen| self.tell("lines.additional-without-main", seen, "type"));
         }
         for (code, key) in [("lines.duplicate-msisdn", "msisdn"), ("lines.duplicate-iccid", "iccid")] {
@@ -409,7 +433,7 @@ impl<'s> Rules<'s> {
     }
 
     fn others(&mut self) {
-        for seen in self.each("info") {
+        for seen in [self.each("info"), self.each("billed"), self.each("payment-info-update")].concat() {
             let banks = [("0049", "BSCHESMM"), ("2100", "CAIXESBB"), ("0182", "BBVAESMM")];
             let (Some(account), Some(bic)) = (seen.good("bank_account"), seen.good("swift_bic")) else {
                 continue;
@@ -419,7 +443,7 @@ impl<'s> Rules<'s> {
                 self.tell("payment.bic-entity", seen, "swift_bic");
             }
         }
-        for seen in self.each("tpv_response") {
+        for seen in [self.each("tpv_response"), self.each("sell-payment")].concat() {
             let Some(expiry) = seen.good("expiry_date") else { continue };
             self.asked = true;
             let (month, year): (u32, u32) = (expiry[..2].parse().unwrap(), expiry[2..].parse().unwrap());
@@ -441,6 +465,84 @@ impl<'s> Rules<'s> {
                     seen.pointer.clone(),
                     String::new(),
                 ));
+            }
+        }
+    }
+
+    fn migrations(&mut self) {
+        for seen in self.each("account-migration") {
+            let Some(migration) = seen.good("migration") else { continue };
+            if migration.contains("new") && seen.has("accountId") {
+                self.tell("migration.account-given", seen, "accountId");
+            }
+            let used = [
+                ("payment", ["new-account", "prepaid-to-new-postpaid"].contains(&migration)),
+                ("product_id", migration.contains("paid")),
+                ("bundle_id", migration == "bundle"),
+            ];
+            for (key, _) in used.iter().filter(|(key, used)| !used && seen.has(key)) {
+                self.tell("migration.not-used", seen, key);
+            }
+        }
+    }
+
+    fn recharges(&mut self) {
+        for seen in self.each("recharge-details") {
+            for key in ["start_date", "end_date"] {
+                let Some(date) = seen.good(key).map(parts) else { continue };
+                self.asked = true;
+                if self.setting.today.is_some_and(|today| date > today) {
+                    self.tell("recharge.date-future", seen, key);
+                }
+            }
+            if let (Some(start), Some(end)) = (seen.good("start_date"), seen.good("end_date"))
+                && start > end
+            {
+                self.tell("recharge.dates-reversed", seen, "end_date");
+            }
+        }
+    }
+
+    fn customers(&mut self) {
+        for seen in self.each("ocs_customer") {
+            if seen.has("externalId") && seen.has("refId") {
+                self.tell("customer.two-ids", seen, "refId");
+            }
+        }
+    }
+
+    fn structures(&mut self) {
+        for seen in self.each("user") {
+            let Some(birth) = seen.good("birthdate").map(parts) else { continue };
+            self.asked = true;
+            if self.setting.today.is_some_and(|today| birth > today) {
+                self.tell("person.born-after-today", seen, "birthdate");
+            }
+        }
+        for of in ["user", "billing_group", "subscription"] {
+            let all = self.each(of);
+            let ids = all.iter().filter_map(|s| Some((s.good("id")?.to_string(), *s, "id")));
+            self.same("structure.duplicate-id", ids.collect());
+        }
+        for (code, key, of) in [
+            ("structure.unknown-user", "user", "user"),
+            ("structure.unknown-billing-group", "billingGroup", "billing_group"),
+        ] {
+            let named = self.each(of);
+            if named.is_empty() || named.iter().any(|s| s.good("id").is_none()) {
+                continue;
+            }
+            for seen in self.each("subscription") {
+                if seen.good(key).is_some_and(|id| !named.iter().any(|s| s.good("id") == Some(id))) {
+                    self.tell(code, seen, key);
+                }
+            }
+        }
+        for seen in self.each("account").into_iter().filter(|s| s.good("users").is_some()) {
+            let may_own =
+                |s: &&Seen| s.good("roles").is_none_or(|roles| roles.split(',').any(|r| r == "owner"));
+            if !self.each("user").iter().any(may_own) {
+                self.tell("structure.no-owner", seen, "users");
             }
         }
     }

@@ -1,13 +1,12 @@
-//! A sale, checked the slow and obvious way over `serde_json::Value`: the tables and rules of the documents written down a
+//! A request, checked the slow and obvious way over `serde_json::Value`: the tables and rules of the documents written down a
 //! second time, with nothing of criba's own.
 
 use std::collections::{BTreeSet, HashMap};
 
 use serde_json::{Map, Value};
 
-use crate::known;
-use crate::rules;
 use crate::values::{self, Read, clean};
+use crate::{kinds, known, rules};
 
 /// Code, severity, pointer, and the name of what is missing.
 pub(crate) type Found = BTreeSet<(String, &'static str, String, String)>;
@@ -19,27 +18,35 @@ pub(crate) struct Setting {
     pub(crate) residential: bool,
     /// Known facts, as a context has them.
     pub(crate) known: Value,
+    /// The kind of the request.
+    pub(crate) kind: &'static str,
 }
 
 /// What stands under a key.
 #[derive(Clone, Copy)]
-enum Is {
+pub(crate) enum Is {
     Text(&'static str),
     Whole(&'static str, i64, i64),
     Amount,
+    /// An amount of either sign.
+    Balance,
     Flag,
     /// Kind, words, and the severity of another word.
     Words(&'static str, &'static [&'static str], &'static str),
+    /// A list of words.
+    WordList(&'static str, &'static [&'static str]),
+    /// Any keys, each with a text of this kind.
+    Map(&'static str),
     Object(&'static str),
     List(&'static str),
     Any,
 }
 
-use Is::{Amount, Any, Flag, List, Object, Text, Whole, Words};
+use Is::{Amount, Any, Balance, Flag, List, Map as Texts, Object, Text, Whole, WordList, Words};
 
 /// How much a key is wanted: required, required offline, wanted (a warning), optional, or better elsewhere.
 #[derive(Clone, Copy, PartialEq)]
-enum Due {
+pub(crate) enum Due {
     R,
     Off,
     W,
@@ -49,9 +56,10 @@ enum Due {
 
 use Due::{Misplaced, O, Off, R, W};
 
-type Row = (&'static str, Is, Due);
+pub(crate) type Row = (&'static str, Is, Due);
 
-const ID: Is = Whole("id", 1, i64::MAX);
+pub(crate) const AMOUNT: Is = Amount;
+pub(crate) const ID: Is = Whole("id", 1, i64::MAX);
 const COUNT: Is = Whole("count", 0, i64::MAX);
 const NAME: Is = Text("name");
 const LINE: Is = Text("address-line");
@@ -98,7 +106,6 @@ const LISTS: [Row; 4] = [
 
 /// The fields of an object of this name.
 fn rows(of: &str) -> Vec<Row> {
-    let person = |due: &[(&str, Due)]| changed(&PERSON, due);
     match of {
         "sale" => vec![
             ("sales_type", Words("sales-type", &["telecomunications"], "error"), R),
@@ -130,8 +137,14 @@ fn rows(of: &str) -> Vec<Row> {
         _ => payment(of)
             .or_else(|| products(of))
             .or_else(|| extras(of))
+            .or_else(|| kinds::rows(of))
             .unwrap_or_else(|| panic!("no object {of}")),
     }
+}
+
+/// A person's rows, some of them wanted otherwise.
+pub(crate) fn person(due: &[(&str, Due)]) -> Vec<Row> {
+    changed(&PERSON, due)
 }
 
 /// The same rows, some of them wanted otherwise.
@@ -353,14 +366,14 @@ struct Check<'s> {
     seen: Vec<Seen>,
 }
 
-/// Everything that is to be told of a sale.
+/// Everything that is to be told of a request, but for the parameters of its route.
 pub(crate) fn check(sale: &Value, setting: &Setting) -> Found {
     let mut check = Check { setting, found: Found::new(), seen: Vec::new() };
     let Value::Object(members) = sale else {
         check.tell("field.type", "error", "");
         return check.found;
     };
-    check.object("sale", "", members, "");
+    check.object(kinds::root(setting.kind), "", members, "");
     let offline = check.offline();
     for at in 0..check.seen.len() {
         check.demands(at, offline);
@@ -475,7 +488,15 @@ impl Check<'_> {
                 good
             }
             (List(name), Value::Array(items)) => self.items(of, name, items, here),
-            (Object(_) | List(_), _) => self.wrong("field.type", here),
+            (WordList(kind, words), Value::Array(items)) => self.words(kind, words, items, here),
+            (Texts(kind), Value::Object(members)) => {
+                for (key, value) in members {
+                    let here = format!("{here}/{}", key.replace('~', "~0").replace('/', "~1"));
+                    self.value(of, Text(kind), value, &here);
+                }
+                good
+            }
+            (Object(_) | List(_) | WordList(..) | Texts(_), _) => self.wrong("field.type", here),
             (_, value) => self.scalar(is, value, here),
         }
     }
@@ -493,6 +514,29 @@ impl Check<'_> {
             }
         }
         Some(if sound { State::Good(String::new(), "") } else { State::Bad })
+    }
+
+    /// Words of a list, joined by commas.
+    fn words(
+        &mut self,
+        kind: &'static str,
+        words: &'static [&'static str],
+        items: &[Value],
+        here: &str,
+    ) -> Option<State> {
+        let (mut all, mut bad) = (Vec::new(), false);
+        for (i, item) in items.iter().enumerate() {
+            match self.value("", Words(kind, words, "error"), item, &format!("{here}/{i}")) {
+                Some(State::Good(word, _)) => all.push(word),
+                Some(State::Bad) => bad = true,
+                None => {}
+            }
+        }
+        match (bad, all.is_empty()) {
+            (true, _) => Some(State::Bad),
+            (false, true) => None,
+            (false, false) => Some(State::Good(all.join(","), "")),
+        }
     }
 
     fn wrong(&mut self, code: &str, here: &str) -> Option<State> {
@@ -525,7 +569,9 @@ impl Check<'_> {
             (Whole(kind, min, max), Value::String(_) | Value::Number(_)) => {
                 self.whole(kind, min, max, &text, here)
             }
-            (Amount, Value::String(_) | Value::Number(_)) => self.amount(&text, here),
+            (Amount | Balance, Value::String(_) | Value::Number(_)) => {
+                self.amount(&text, matches!(is, Balance), here)
+            }
             (Flag, Value::String(_) | Value::Bool(_)) => match text.to_ascii_lowercase().as_str() {
                 flag @ ("true" | "false") => Some(State::Good(flag.into(), "")),
                 _ => self.wrong("field.type", here),
@@ -589,7 +635,7 @@ impl Check<'_> {
         }
     }
 
-    fn amount(&mut self, text: &str, here: &str) -> Option<State> {
+    fn amount(&mut self, text: &str, signed: bool, here: &str) -> Option<State> {
         let point = text.replace(',', ".");
         let parts: Vec<&str> = point.split('.').collect();
         let (whole, rest) = (parts[0].strip_prefix('-').unwrap_or(parts[0]), &parts[1..]);
@@ -597,7 +643,7 @@ impl Check<'_> {
         if !digits(whole) || rest.len() > 1 || !rest.iter().all(|t| digits(t)) {
             return self.wrong("field.type", here);
         }
-        if parts[0].starts_with('-') {
+        if parts[0].starts_with('-') && !signed {
             self.wrong("amount.range", here)
         } else {
             Some(State::Good(point, ""))
@@ -617,6 +663,16 @@ impl Check<'_> {
                 W => self.miss("field.expected", "warning", at, key),
                 _ => {}
             }
+        }
+        let (demanded, one_of, exclusive) = kinds::demanded(&self.seen[at]);
+        self.missing(at, demanded);
+        if !one_of.is_empty() {
+            self.one_of(at, one_of);
+        }
+        let there: Vec<_> = exclusive.iter().filter(|key| self.seen[at].has(key)).collect();
+        for key in there.iter().filter(|_| there.len() > 1) {
+            let place = self.seen[at].place(key);
+            self.tell("group.exclusive", "error", &place);
         }
         match of {
             "buyer" | "donor" => self.person(at),

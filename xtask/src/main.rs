@@ -9,6 +9,7 @@ mod npm;
 mod package;
 mod package_tests;
 mod rust_target;
+mod site;
 mod size;
 mod step;
 mod test;
@@ -46,6 +47,8 @@ enum Task {
     Cli,
     /// Build the npm package: unpacked and as a tarball, in target/package
     Package,
+    /// Build the site's static pages: the reference, in target/site
+    Site,
     /// Print the package's sizes against their budgets; exit 1 above one
     Size,
     /// Print native instructions and times in Node against their targets; exit 1 above one
@@ -81,6 +84,7 @@ fn run(task: Task) -> Result<ExitCode> {
         }
         Task::Cli => cli::build(&workspace, &progress)?,
         Task::Package => package::build(&workspace, &progress)?,
+        Task::Site => site::build(&workspace, &progress)?,
         Task::Size => return size::report(&workspace, &progress),
         Task::Bench { counted } => return bench::run(&workspace, &progress, counted),
         Task::Test { all } => return test::run(&workspace, &progress, all),

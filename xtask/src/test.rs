@@ -49,6 +49,7 @@ pub(crate) fn run(workspace: &Workspace, progress: &Progress, all: bool) -> Resu
     if all {
         session.check(from_source(workspace)?)?;
     }
+    session.check(own(workspace, "site", "the pages of the reference")?)?;
     if session.check(own(workspace, "package", "the toolchain too, where it is not there: some minutes")?)? {
         session.check(own(workspace, SIZE, "")?)?;
         session.check(native_reports(workspace))?;

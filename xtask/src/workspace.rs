@@ -46,6 +46,11 @@ impl Workspace {
         self.target.join(format!("package/criba-{}.tgz", self.criba.version))
     }
 
+    /// The site's static pages.
+    pub(crate) fn site(&self) -> PathBuf {
+        self.target.join("site")
+    }
+
     pub(crate) fn www(&self) -> PathBuf {
         self.root.join("www")
     }

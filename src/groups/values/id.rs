@@ -1,7 +1,7 @@
 //! Numbers that only the back end's master data explains.
 
 use crate::engine::finding::Param;
-use crate::engine::kind::{Fault, Form, Good, Kind, Page};
+use crate::engine::kind::{Fault, Form, Good, Kind, Page, Written};
 use crate::identifiers::digits::number;
 
 const SOURCE: &str = "MasStack documents, \"Convergent\": ids are integers, read 2026-11-21";
@@ -21,6 +21,7 @@ pub static TEXT_ID: Kind = Kind::text("text-id", text_id)
         Fault::PLACEHOLDER.error().documented(),
         Fault::RANGE.error().documented().params(&[("min", Param::Integer(1))]),
     ])
+    .written(Written { pattern: r"^\d+$", inputmode: "numeric", maxlength: 19, ..Written::NEW })
     .page(Page {
         label: "Id in the route or the query",
         about: "A whole number from 1 to 9223372036854775807, in digits.",

@@ -4,6 +4,10 @@ use serde_json::Value;
 
 use super::Options;
 use super::dice::Dice;
+use crate::engine::check::Request;
+use crate::engine::field::{Object, Shape};
+use crate::engine::finding::Severity;
+use crate::engine::kind::{Fault, Form, Kind};
 use crate::identifiers::date::to_iso;
 
 /// What can go wrong with a value.
@@ -59,19 +63,22 @@ const SLIPS: &[(&str, &str, &[Slip])] = &[
 struct Place {
     parent: String,
     key: &'static str,
-    slips: &'static [Slip],
+    slips: Vec<Slip>,
 }
 
 /// Adds as many faults as are asked for, or as there are places for.
-pub(super) fn add(payload: &mut Value, options: &Options, dice: &mut Dice) {
+pub(super) fn add(payload: &mut Value, request: &Request, options: &Options, dice: &mut Dice) {
     if options.faults == 0 {
         return;
     }
     let mut places = Vec::new();
-    collect(payload, "", "", &mut places);
+    match request.name {
+        "sale" => collect(payload, "", "", &mut places),
+        _ => by_table(payload, request.root, "", &mut places),
+    }
     for _ in 0..options.faults.min(places.len()) {
         let place = places.swap_remove(dice.below(places.len()));
-        let slip = dice.pick(place.slips);
+        let slip = dice.pick(&place.slips);
         if let Some(object) = payload.pointer_mut(&place.parent) {
             slip.happen(object, place.key, options);
         }
@@ -88,7 +95,7 @@ fn collect(value: &Value, pointer: &str, name: &str, places: &mut Vec<Place>) {
                     field == key && (parent.is_empty() || *parent == name)
                 };
                 if let Some((key, _, slips)) = SLIPS.iter().find(fits) {
-                    places.push(Place { parent: pointer.to_string(), key, slips });
+                    places.push(Place { parent: pointer.to_string(), key, slips: slips.to_vec() });
                 }
             }
         }
@@ -98,6 +105,52 @@ fn collect(value: &Value, pointer: &str, name: &str, places: &mut Vec<Place>) {
             }
         }
         _ => {}
+    }
+}
+
+/// The places in an object of any kind: what is always demanded may be missing, and a value be what its kind refuses.
+fn by_table(value: &Value, object: &'static Object, pointer: &str, places: &mut Vec<Place>) {
+    for (index, field) in object.group.fields.iter().enumerate() {
+        let (key, within) = (field.key.name, format!("{pointer}/{}", field.key.name));
+        let Some(member) = value.get(key) else { continue };
+        let kind = match field.shape {
+            Shape::Value(kind) => kind,
+            Shape::Object(child) => {
+                by_table(member, child, &within, places);
+                continue;
+            }
+            Shape::List(list) => {
+                let items = member.as_array().into_iter().flatten().enumerate();
+                items.for_each(|(at, item)| by_table(item, list.item, &format!("{within}/{at}"), places));
+                continue;
+            }
+            Shape::Values(_) | Shape::Map(_) | Shape::Entries(_) | Shape::Any => continue,
+        };
+        let mut slips = refused(kind);
+        if object.always >> index & 1 == 1 {
+            slips.push(Slip::Missing);
+        }
+        if !slips.is_empty() {
+            places.push(Place { parent: pointer.to_string(), key, slips });
+        }
+    }
+}
+
+/// What a kind refuses.
+fn refused(kind: &'static Kind) -> Vec<Slip> {
+    let is_error = |fault| kind.code(fault).is_none_or(|code| code.grade.severity == Severity::Error);
+    match kind.form {
+        Form::Text(_) => {
+            let rejects = kind.page.rejects.iter().filter(|(_, fault)| is_error(*fault));
+            rejects.map(|(text, _)| Slip::Text(text)).collect()
+        }
+        Form::Integer { min, .. } if is_error(Fault::RANGE) => {
+            vec![Slip::Number(min - 1), Slip::Text("many")]
+        }
+        Form::Words(_) if is_error(Fault::WORD) => vec![Slip::Text("other")],
+        Form::Integer { .. } | Form::Decimal | Form::Signed => vec![Slip::Text("many")],
+        Form::Boolean => vec![Slip::Text("sometimes")],
+        Form::Words(_) => Vec::new(),
     }
 }
 

@@ -14,7 +14,8 @@ pub(super) fn lines(dice: &mut Dice, options: &Options) -> Vec<Value> {
     (0..1 + dice.below(3)).map(|number| line(dice, number, options)).collect()
 }
 
-fn line(dice: &mut Dice, number: usize, options: &Options) -> Value {
+/// A line; the first one is the main one.
+pub(super) fn line(dice: &mut Dice, number: usize, options: &Options) -> Value {
     let mut line = json!({
         "type": if number == 0 { "main" } else { "additional" },
         "product_id": dice.pick(&[12, 13, 17])

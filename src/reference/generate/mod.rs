@@ -3,6 +3,7 @@
 //! The same seed, options and day give the same payload. The tests have a generator of their own, so that a mistake here
 //! cannot hide one in a check.
 
+mod by_table;
 mod dice;
 mod faults;
 mod lines;
@@ -11,10 +12,13 @@ mod package;
 mod people;
 mod places;
 mod portability;
+mod untidy;
 
 use serde_json::{Value, json};
 
 use crate::engine::context::Day;
+use crate::identifiers::date::civil;
+use crate::requests;
 use dice::Dice;
 use people::Person;
 
@@ -38,22 +42,28 @@ pub struct Options {
     pub technology: Option<Technology>,
     /// Whether the numbers are brought from another operator.
     pub portability: bool,
+    /// Whether values are written as people write them: valid, and not in canonical form.
+    pub untidy: bool,
     /// How many faults, each an error by itself; at most as many as the payload has places for.
     pub faults: usize,
     /// Another seed, another payload.
     pub seed: u64,
 }
 
-/// A payload of a kind; `None` where there is none of that kind.
+/// A payload of a kind; `None` where there is no such kind.
 ///
 /// Without faults it has no finding in a sale that is made face to face.
 pub fn sample(kind: &str, options: &Options) -> Option<Value> {
+    let request = requests::find(kind)?;
     let mut dice = Dice::new(options.seed);
     let mut payload = match kind {
         "sale" => sale(&mut dice, options),
-        _ => return None,
+        _ => by_table::object(&mut dice, request.root, options),
     };
-    faults::add(&mut payload, options, &mut dice);
+    if options.untidy {
+        untidy::write(&mut payload, request.root, &mut dice);
+    }
+    faults::add(&mut payload, request, options, &mut dice);
     Some(payload)
 }
 
@@ -88,11 +98,10 @@ fn payment(dice: &mut Dice, today: Day) -> Value {
         "info": { "bank_account": account, "swift_bic": bic }
     });
     if dice.one_in(3) {
-        let (year, ..) = crate::identifiers::date::civil(today);
         payment["tpv_response"] = json!({
             "amount": format!("{}.{}", 10 + dice.below(60), dice.pick(&["00", "50", "95"])),
-            "card_number": format!("4{}******{}", dice.digits(5), dice.digits(4)),
-            "expiry_date": format!("{:02}{:02}", 1 + dice.below(12), (year + 1 + dice.below(4) as u64) % 100)
+            "card_number": numbers::masked_card(dice),
+            "expiry_date": numbers::expiry(dice, civil(today).0)
         });
     }
     payment

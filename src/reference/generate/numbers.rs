@@ -55,6 +55,16 @@ pub(super) fn msisdn(dice: &mut Dice, line: usize) -> String {
     format!("{}{}{}", dice.pick(&["60", "61", "63", "65", "69", "72"]), line % 10, dice.digits(6))
 }
 
+/// A card of which the first six and the last four digits can be read.
+pub(super) fn masked_card(dice: &mut Dice) -> String {
+    format!("4{}******{}", dice.digits(5), dice.digits(4))
+}
+
+/// The expiry of a card that is good for some years yet.
+pub(super) fn expiry(dice: &mut Dice, year: u64) -> String {
+    format!("{:02}{:02}", 1 + dice.below(12), (year + 1 + dice.below(4) as u64) % 100)
+}
+
 /// An account as an IBAN, and the BIC of its bank.
 pub(super) fn account(dice: &mut Dice) -> (String, String) {
     let bank = &BANKS[dice.below(BANKS.len())];

@@ -38,15 +38,13 @@ pub(super) fn package(dice: &mut Dice, technology: Technology, client: &Person, 
     package[section] = access;
     package["mobile_lines"] = lines(dice, options).into();
     if dice.one_in(2) {
-        package["tv"] = json!({
-            "product_id": 4356, "number_associated": landline, "registration_email": client.email,
-            "contact_phone": numbers::msisdn(dice, 7), "install_tech_support": dice.one_in(2), "terminals": [terminal(dice)]
-        });
+        package["tv"] = tv(dice, &client.email, &landline);
     }
     package
 }
 
-fn landline_sold(dice: &mut Dice, number: &str, options: &Options) -> Value {
+/// A landline.
+pub(super) fn landline_sold(dice: &mut Dice, number: &str, options: &Options) -> Value {
     let mut landline = json!({ "product_id": dice.pick(&[543, 544]) });
     if options.portability {
         landline["portability_info"] = portability(dice, options.today, false);
@@ -61,16 +59,29 @@ fn landline_sold(dice: &mut Dice, number: &str, options: &Options) -> Value {
 
 /// Fibre or ADSL: the section's name, and what is in it.
 fn access(dice: &mut Dice, technology: Technology) -> (&'static str, Value) {
-    if technology == Technology::Adsl {
-        let adsl = json!({
-            "product_id": 3424, "wants_communications": dice.one_in(2), "install_tech_support": dice.one_in(2),
-            "tech_support_billiable": dice.one_in(2), "terminals": [terminal(dice)]
-        });
-        return ("adsl", adsl);
-    }
-    let ftth = json!({
+    if technology == Technology::Adsl { ("adsl", adsl(dice)) } else { ("ftth", ftth(dice)) }
+}
+
+/// ADSL.
+pub(super) fn adsl(dice: &mut Dice) -> Value {
+    json!({
+        "product_id": 3424, "wants_communications": dice.one_in(2), "install_tech_support": dice.one_in(2),
+        "tech_support_billiable": dice.one_in(2), "terminals": [terminal(dice)]
+    })
+}
+
+/// Fibre.
+pub(super) fn ftth(dice: &mut Dice) -> Value {
+    json!({
         "product_id": dice.pick(&[2345, 2346]), "connection_type": dice.pick(&["N", "NV", "R"]), "installer": "MM",
         "terminals": [terminal(dice)], "wants_communications": dice.one_in(2)
-    });
-    ("ftth", ftth)
+    })
+}
+
+/// Television, on a landline.
+pub(super) fn tv(dice: &mut Dice, email: &str, landline: &str) -> Value {
+    json!({
+        "product_id": 4356, "number_associated": landline, "registration_email": email,
+        "contact_phone": numbers::msisdn(dice, 7), "install_tech_support": dice.one_in(2), "terminals": [terminal(dice)]
+    })
 }

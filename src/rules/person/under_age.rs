@@ -26,9 +26,12 @@ pub static RULE: Rule = Rule::new(
 fn run(view: &View, out: &mut Out) {
     // A donor of type "client" is a documented oddity; donors have a rule of their own.
     for client in view.each(&PERSON).filter(|person| !person.under(DONOR_USER)) {
-        // Whose data are changed is a client, unless it is said otherwise.
-        let changed = client.parent().is_none() && client.lacks(TYPE);
-        if !changed && client.get(TYPE).is_none_or(|t| t.key() != CLIENT_TYPE) {
+        let buys = match client.get(TYPE) {
+            Some(role) => role.key() == CLIENT_TYPE,
+            // Whose data are changed is a client, unless it is said otherwise.
+            None => client.parent().is_none() && client.lacks(TYPE),
+        };
+        if !buys {
             continue;
         }
         let Some(birth) = client.get(BIRTHDATE) else { continue };

@@ -17,7 +17,37 @@ export interface Hint {
 
 /** The group of each kind's root. */
 export const roots: Readonly<Record<string, string>> = {
-  "sale": "sale"
+  "sale": "sale",
+  "user-update": "person",
+  "user-email": "user-email",
+  "expedition-update": "person",
+  "payment-info-update": "payment-info-update",
+  "sell-payment": "sell-payment",
+  "sim-activation": "sim-activation",
+  "available-msisdns": "available-msisdns",
+  "simcard-icc": "simcard-icc",
+  "bundle-subscription": "bundle-subscription",
+  "sim-replacement": "sim-replacement",
+  "in-flight-cancellation": "in-flight-cancellation",
+  "account-migration": "account-migration",
+  "product-update": "product-update",
+  "service-status": "service-status",
+  "bonus-add": "bonus",
+  "bonus-delete": "nothing",
+  "promotion-add": "promotion",
+  "promotion-delete": "nothing",
+  "sim-status": "sim-status",
+  "barring": "barring",
+  "consumption-limit": "consumption-limit",
+  "consumption-limit-delete": "nothing",
+  "work-order-change": "work-order-change",
+  "customer-tree": "customer-tree",
+  "recharge-details": "recharge-details",
+  "by-id": "nothing",
+  "customer-segment": "customer-segment",
+  "customer-create": "customer-create",
+  "customer-state": "customer-state",
+  "customer-structure": "customer-structure"
 };
 
 /** The fields of each group. */
@@ -41,75 +71,6 @@ export const groups: Readonly<Record<string, Readonly<Record<string, Hint>>>> = 
     },
     "products": {
       "group": "products"
-    }
-  },
-  "sales-info": {
-    "channel": {
-      "kind": "text",
-      "inputmode": "text",
-      "maxlength": 200,
-      "example": "channel1"
-    },
-    "dealer_id": {
-      "kind": "text",
-      "inputmode": "text",
-      "maxlength": 200,
-      "example": "C00000"
-    },
-    "shop_id": {
-      "kind": "text",
-      "inputmode": "text",
-      "maxlength": 200,
-      "example": "C00-16"
-    },
-    "agent_id": {
-      "kind": "text",
-      "inputmode": "text",
-      "maxlength": 200,
-      "example": "AGENT1"
-    },
-    "logistic": {
-      "kind": "flag",
-      "example": "false"
-    }
-  },
-  "clients": {
-    "sector_id": {
-      "kind": "id",
-      "inputmode": "numeric",
-      "example": "1"
-    },
-    "attributes": {
-      "group": "person",
-      "list": true
-    }
-  },
-  "payment": {
-    "billing_type_id": {
-      "kind": "id",
-      "inputmode": "numeric",
-      "example": "1"
-    },
-    "scoring": {
-      "group": "scoring"
-    },
-    "info": {
-      "group": "payment-info"
-    },
-    "tpv_response": {
-      "group": "tpv-response"
-    }
-  },
-  "products": {
-    "broadband": {
-      "group": "broadband"
-    },
-    "bundle": {
-      "group": "broadband"
-    },
-    "mobile_lines": {
-      "group": "mobile-line",
-      "list": true
     }
   },
   "person": {
@@ -201,25 +162,16 @@ export const groups: Readonly<Record<string, Readonly<Record<string, Hint>>>> = 
       "example": "Ejemplo SL"
     }
   },
-  "scoring": {
-    "scoring_value": {
-      "kind": "count",
-      "inputmode": "numeric"
-    },
-    "id_value": {
-      "kind": "count",
-      "inputmode": "numeric"
-    },
-    "forced_value": {
-      "kind": "count",
-      "inputmode": "numeric"
-    },
-    "up_front": {
-      "kind": "amount",
-      "inputmode": "decimal"
+  "user-email": {
+    "email": {
+      "kind": "email",
+      "autocomplete": "email",
+      "inputmode": "email",
+      "maxlength": 254,
+      "example": "ana@example.com"
     }
   },
-  "payment-info": {
+  "payment-info-update": {
     "bank_account": {
       "kind": "bank-account",
       "inputmode": "text",
@@ -231,9 +183,20 @@ export const groups: Readonly<Record<string, Readonly<Record<string, Hint>>>> = 
       "inputmode": "text",
       "maxlength": 14,
       "example": "BSCHESMM"
+    },
+    "billing_type_id": {
+      "kind": "id",
+      "inputmode": "numeric",
+      "example": "1"
     }
   },
-  "tpv-response": {
+  "sell-payment": {
+    "sell_id": {
+      "kind": "text",
+      "inputmode": "text",
+      "maxlength": 200,
+      "example": "5042"
+    },
     "amount": {
       "kind": "amount",
       "inputmode": "decimal",
@@ -252,31 +215,45 @@ export const groups: Readonly<Record<string, Readonly<Record<string, Hint>>>> = 
       "example": "1229"
     }
   },
-  "broadband": {
+  "sim-activation": {
+    "iccid": {
+      "kind": "iccid",
+      "inputmode": "numeric",
+      "maxlength": 26,
+      "example": "8934042419120320860"
+    },
+    "msisdn": {
+      "kind": "msisdn",
+      "autocomplete": "tel-national",
+      "inputmode": "tel",
+      "maxlength": 20,
+      "example": "612123123"
+    }
+  },
+  "available-msisdns": {
+    "network": {
+      "kind": "text",
+      "inputmode": "text",
+      "maxlength": 200,
+      "example": "MASMOVIL"
+    }
+  },
+  "simcard-icc": {
+    "iccid": {
+      "kind": "iccid",
+      "inputmode": "numeric",
+      "maxlength": 26,
+      "example": "8934042419120320860"
+    }
+  },
+  "bundle-subscription": {
     "bundle_id": {
       "kind": "id",
       "inputmode": "numeric",
       "example": "123"
     },
-    "territory_owner": {
-      "kind": "territory-owner",
-      "example": "FIBMM01",
-      "words": [
-        "FIBMM01",
-        "FIBMM02",
-        "NEBA01",
-        "MASMOVIL"
-      ]
-    },
-    "installation_info": {
-      "group": "installation"
-    },
-    "delivery_info": {
-      "group": "delivery"
-    },
-    "promotions": {
-      "group": "promotion",
-      "list": true
+    "mobile_lines": {
+      "group": "mobile-line"
     },
     "landline": {
       "group": "landline"
@@ -287,38 +264,11 @@ export const groups: Readonly<Record<string, Readonly<Record<string, Hint>>>> = 
     "adsl": {
       "group": "adsl"
     },
-    "mobile_lines": {
-      "group": "mobile-line",
-      "list": true
-    },
     "tv": {
       "group": "tv"
     }
   },
-  "mobile-line": {
-    "type": {
-      "kind": "line-type",
-      "example": "main",
-      "words": [
-        "main",
-        "additional"
-      ]
-    },
-    "product_id": {
-      "kind": "id",
-      "inputmode": "numeric",
-      "example": "12"
-    },
-    "portability_info": {
-      "group": "portability"
-    },
-    "msisdn": {
-      "kind": "msisdn",
-      "autocomplete": "tel-national",
-      "inputmode": "tel",
-      "maxlength": 20,
-      "example": "612123123"
-    },
+  "sim-replacement": {
     "iccid": {
       "kind": "iccid",
       "inputmode": "numeric",
@@ -329,33 +279,279 @@ export const groups: Readonly<Record<string, Readonly<Record<string, Hint>>>> = 
       "kind": "id",
       "inputmode": "numeric",
       "example": "7"
+    }
+  },
+  "in-flight-cancellation": {
+    "motive_id": {
+      "kind": "text-id",
+      "inputmode": "numeric",
+      "maxlength": 19,
+      "example": "3"
+    }
+  },
+  "account-migration": {
+    "migration": {
+      "kind": "migration-type",
+      "example": "prepaid-to-new-postpaid",
+      "words": [
+        "new-account",
+        "existing-account",
+        "prepaid-to-new-postpaid",
+        "prepaid-to-existing-postpaid",
+        "postpaid-to-new-prepaid",
+        "postpaid-to-existing-prepaid",
+        "bundle"
+      ]
     },
-    "bonuses": {
-      "group": "bonus",
-      "list": true
+    "accountId": {
+      "kind": "id",
+      "inputmode": "numeric",
+      "example": "2042"
     },
-    "campaigns": {
-      "group": "campaign",
-      "list": true
+    "payment": {
+      "group": "payment"
     },
-    "campaign": {
-      "group": "campaign",
-      "list": true
+    "product_id": {
+      "kind": "id",
+      "inputmode": "numeric",
+      "example": "12"
     },
-    "promotions": {
-      "group": "promotion",
-      "list": true
+    "bundle_id": {
+      "kind": "id",
+      "inputmode": "numeric",
+      "example": "123"
+    }
+  },
+  "product-update": {
+    "product_id": {
+      "kind": "id",
+      "inputmode": "numeric",
+      "example": "12"
+    }
+  },
+  "service-status": {
+    "status": {
+      "kind": "service-status",
+      "example": "ACTIVE",
+      "words": [
+        "ACTIVE",
+        "INACTIVE"
+      ]
+    }
+  },
+  "bonus": {
+    "id": {
+      "kind": "id",
+      "inputmode": "numeric",
+      "example": "345"
+    }
+  },
+  "nothing": {},
+  "promotion": {
+    "id": {
+      "kind": "id",
+      "inputmode": "numeric",
+      "example": "345"
     },
-    "terminals": {
-      "group": "terminal",
-      "list": true
+    "value": {
+      "kind": "text",
+      "inputmode": "text",
+      "maxlength": 200,
+      "example": "PROMO_TV"
+    }
+  },
+  "sim-status": {
+    "status": {
+      "kind": "sim-status",
+      "example": "BLOCKED",
+      "words": [
+        "BLOCKED",
+        "UNBLOCKED"
+      ]
+    }
+  },
+  "barring": {
+    "barring_id": {
+      "kind": "id",
+      "inputmode": "numeric",
+      "example": "2"
     },
-    "wants_communications": {
+    "active": {
       "kind": "flag",
       "example": "true"
+    }
+  },
+  "consumption-limit": {
+    "limit": {
+      "kind": "amount",
+      "inputmode": "decimal",
+      "example": "30"
+    }
+  },
+  "work-order-change": {
+    "status": {
+      "kind": "text",
+      "inputmode": "text",
+      "maxlength": 200,
+      "example": "CANCELLED"
+    }
+  },
+  "customer-tree": {
+    "email": {
+      "kind": "email",
+      "autocomplete": "email",
+      "inputmode": "email",
+      "maxlength": 254,
+      "example": "ana@example.com"
     },
-    "expedition_info": {
-      "group": "person"
+    "msisdn": {
+      "kind": "msisdn",
+      "autocomplete": "tel-national",
+      "inputmode": "tel",
+      "maxlength": 20,
+      "example": "612123123"
+    },
+    "document_number": {
+      "kind": "nif",
+      "inputmode": "text",
+      "maxlength": 24,
+      "example": "35317901K"
+    }
+  },
+  "recharge-details": {
+    "start_date": {
+      "kind": "date",
+      "inputmode": "text",
+      "maxlength": 10,
+      "example": "2026-10-01"
+    },
+    "end_date": {
+      "kind": "date",
+      "inputmode": "text",
+      "maxlength": 10,
+      "example": "2026-10-31"
+    }
+  },
+  "customer-segment": {
+    "requestId": {
+      "kind": "text",
+      "inputmode": "text",
+      "maxlength": 200,
+      "example": "REQ-2026-0001"
+    },
+    "customer": {
+      "group": "ocs-customer"
+    },
+    "customerSegment": {
+      "kind": "text",
+      "inputmode": "text",
+      "maxlength": 200,
+      "example": "GOLD"
+    },
+    "customName": {
+      "kind": "text",
+      "inputmode": "text",
+      "maxlength": 200,
+      "example": "Casa de la playa"
+    }
+  },
+  "customer-create": {
+    "requestId": {
+      "kind": "text",
+      "inputmode": "text",
+      "maxlength": 200,
+      "example": "REQ-2026-0001"
+    },
+    "customer": {
+      "group": "ocs-new-customer"
+    }
+  },
+  "customer-state": {
+    "requestId": {
+      "kind": "text",
+      "inputmode": "text",
+      "maxlength": 200,
+      "example": "REQ-2026-0001"
+    },
+    "customer": {
+      "group": "ocs-customer"
+    },
+    "state": {
+      "group": "customer-state-change"
+    }
+  },
+  "customer-structure": {
+    "account": {
+      "group": "rator-account"
+    }
+  },
+  "sales-info": {
+    "channel": {
+      "kind": "text",
+      "inputmode": "text",
+      "maxlength": 200,
+      "example": "channel1"
+    },
+    "dealer_id": {
+      "kind": "text",
+      "inputmode": "text",
+      "maxlength": 200,
+      "example": "C00000"
+    },
+    "shop_id": {
+      "kind": "text",
+      "inputmode": "text",
+      "maxlength": 200,
+      "example": "C00-16"
+    },
+    "agent_id": {
+      "kind": "text",
+      "inputmode": "text",
+      "maxlength": 200,
+      "example": "AGENT1"
+    },
+    "logistic": {
+      "kind": "flag",
+      "example": "false"
+    }
+  },
+  "clients": {
+    "sector_id": {
+      "kind": "id",
+      "inputmode": "numeric",
+      "example": "1"
+    },
+    "attributes": {
+      "group": "person",
+      "list": true
+    }
+  },
+  "payment": {
+    "billing_type_id": {
+      "kind": "id",
+      "inputmode": "numeric",
+      "example": "1"
+    },
+    "scoring": {
+      "group": "scoring"
+    },
+    "info": {
+      "group": "payment-info"
+    },
+    "tpv_response": {
+      "group": "tpv-response"
+    }
+  },
+  "products": {
+    "broadband": {
+      "group": "broadband"
+    },
+    "bundle": {
+      "group": "broadband"
+    },
+    "mobile_lines": {
+      "group": "mobile-line",
+      "list": true
     }
   },
   "address": {
@@ -430,40 +626,67 @@ export const groups: Readonly<Record<string, Readonly<Record<string, Hint>>>> = 
       "maxlength": 38
     }
   },
-  "installation": {
-    "contact": {
-      "group": "contact"
+  "mobile-line": {
+    "type": {
+      "kind": "line-type",
+      "example": "main",
+      "words": [
+        "main",
+        "additional"
+      ]
     },
-    "address": {
-      "group": "address"
+    "product_id": {
+      "kind": "id",
+      "inputmode": "numeric",
+      "example": "12"
     },
-    "delivery_info": {
-      "group": "delivery"
+    "portability_info": {
+      "group": "portability"
+    },
+    "msisdn": {
+      "kind": "msisdn",
+      "autocomplete": "tel-national",
+      "inputmode": "tel",
+      "maxlength": 20,
+      "example": "612123123"
+    },
+    "iccid": {
+      "kind": "iccid",
+      "inputmode": "numeric",
+      "maxlength": 26,
+      "example": "8934042419120320860"
+    },
+    "fabrication_type_sim_id": {
+      "kind": "id",
+      "inputmode": "numeric",
+      "example": "7"
+    },
+    "bonuses": {
+      "group": "bonus",
+      "list": true
+    },
+    "campaigns": {
+      "group": "campaign",
+      "list": true
+    },
+    "campaign": {
+      "group": "campaign",
+      "list": true
     },
     "promotions": {
       "group": "promotion",
       "list": true
-    }
-  },
-  "delivery": {
-    "contact": {
-      "group": "contact"
     },
-    "address": {
-      "group": "address"
-    }
-  },
-  "promotion": {
-    "id": {
-      "kind": "id",
-      "inputmode": "numeric",
-      "example": "345"
+    "terminals": {
+      "group": "terminal",
+      "list": true
     },
-    "value": {
-      "kind": "text",
-      "inputmode": "text",
-      "maxlength": 200,
-      "example": "PROMO_TV"
+    "wants_communications": {
+      "kind": "flag",
+      "example": "true"
+    },
+    "expedition_info": {
+      "group": "person"
     }
   },
   "landline": {
@@ -631,6 +854,202 @@ export const groups: Readonly<Record<string, Readonly<Record<string, Hint>>>> = 
       "list": true
     }
   },
+  "ocs-customer": {
+    "externalId": {
+      "kind": "text",
+      "inputmode": "text",
+      "maxlength": 200,
+      "example": "EXT-1"
+    },
+    "refId": {
+      "kind": "text",
+      "inputmode": "text",
+      "maxlength": 200,
+      "example": "REF-1"
+    }
+  },
+  "ocs-new-customer": {
+    "externalId": {
+      "kind": "text",
+      "inputmode": "text",
+      "maxlength": 200,
+      "example": "EXT-2"
+    },
+    "customerSegment": {
+      "kind": "text",
+      "inputmode": "text",
+      "maxlength": 200,
+      "example": "GOLD"
+    },
+    "customName": {
+      "kind": "text",
+      "inputmode": "text",
+      "maxlength": 200,
+      "example": "Casa de la playa"
+    },
+    "customAttributes": {
+      "kind": "text",
+      "inputmode": "text",
+      "maxlength": 200
+    },
+    "customerProfile": {},
+    "state": {
+      "kind": "customer-state",
+      "example": "SUSPENDED",
+      "words": [
+        "PENDING",
+        "ACTIVE",
+        "SUSPENDED",
+        "DEACTIVATED"
+      ]
+    },
+    "stateReason": {
+      "kind": "text",
+      "inputmode": "text",
+      "maxlength": 200,
+      "example": "UNPAID"
+    },
+    "testCustomer": {
+      "kind": "flag",
+      "example": "false"
+    }
+  },
+  "customer-state-change": {
+    "state": {
+      "kind": "customer-state",
+      "example": "SUSPENDED",
+      "words": [
+        "PENDING",
+        "ACTIVE",
+        "SUSPENDED",
+        "DEACTIVATED"
+      ]
+    },
+    "stateReason": {
+      "kind": "text",
+      "inputmode": "text",
+      "maxlength": 200,
+      "example": "UNPAID"
+    },
+    "stateValidFrom": {
+      "kind": "date-time",
+      "inputmode": "text",
+      "maxlength": 40,
+      "example": "2026-12-01T00:00:00+01:00"
+    },
+    "pending": {
+      "kind": "flag",
+      "example": "false"
+    }
+  },
+  "rator-account": {
+    "users": {
+      "group": "rator-user",
+      "list": true
+    },
+    "billingGroups": {
+      "group": "rator-billing-group",
+      "list": true
+    },
+    "subscriptions": {
+      "group": "rator-subscription",
+      "list": true
+    }
+  },
+  "scoring": {
+    "scoring_value": {
+      "kind": "count",
+      "inputmode": "numeric"
+    },
+    "id_value": {
+      "kind": "count",
+      "inputmode": "numeric"
+    },
+    "forced_value": {
+      "kind": "count",
+      "inputmode": "numeric"
+    },
+    "up_front": {
+      "kind": "amount",
+      "inputmode": "decimal"
+    }
+  },
+  "payment-info": {
+    "bank_account": {
+      "kind": "bank-account",
+      "inputmode": "text",
+      "maxlength": 42,
+      "example": "ES2900492345701234512345"
+    },
+    "swift_bic": {
+      "kind": "bic",
+      "inputmode": "text",
+      "maxlength": 14,
+      "example": "BSCHESMM"
+    }
+  },
+  "tpv-response": {
+    "amount": {
+      "kind": "amount",
+      "inputmode": "decimal",
+      "example": "30"
+    },
+    "card_number": {
+      "kind": "masked-card",
+      "inputmode": "text",
+      "maxlength": 26,
+      "example": "411111******1111"
+    },
+    "expiry_date": {
+      "kind": "card-expiry",
+      "inputmode": "numeric",
+      "maxlength": 7,
+      "example": "1229"
+    }
+  },
+  "broadband": {
+    "bundle_id": {
+      "kind": "id",
+      "inputmode": "numeric",
+      "example": "123"
+    },
+    "territory_owner": {
+      "kind": "territory-owner",
+      "example": "FIBMM01",
+      "words": [
+        "FIBMM01",
+        "FIBMM02",
+        "NEBA01",
+        "MASMOVIL"
+      ]
+    },
+    "installation_info": {
+      "group": "installation"
+    },
+    "delivery_info": {
+      "group": "delivery"
+    },
+    "promotions": {
+      "group": "promotion",
+      "list": true
+    },
+    "landline": {
+      "group": "landline"
+    },
+    "ftth": {
+      "group": "ftth"
+    },
+    "adsl": {
+      "group": "adsl"
+    },
+    "mobile_lines": {
+      "group": "mobile-line",
+      "list": true
+    },
+    "tv": {
+      "group": "tv"
+    }
+  },
   "portability": {
     "scheduled_date": {
       "kind": "date",
@@ -679,13 +1098,6 @@ export const groups: Readonly<Record<string, Readonly<Record<string, Hint>>>> = 
       "kind": "flag"
     }
   },
-  "bonus": {
-    "id": {
-      "kind": "id",
-      "inputmode": "numeric",
-      "example": "345"
-    }
-  },
   "campaign": {
     "id": {
       "kind": "id",
@@ -715,6 +1127,207 @@ export const groups: Readonly<Record<string, Readonly<Record<string, Hint>>>> = 
       "maxlength": 200,
       "example": "QEW988AF23"
     }
+  },
+  "service": {
+    "id": {
+      "kind": "id",
+      "inputmode": "numeric",
+      "example": "345"
+    }
+  },
+  "rator-user": {
+    "id": {
+      "kind": "reference",
+      "inputmode": "text",
+      "example": "u1"
+    },
+    "roles": {
+      "list": true,
+      "kind": "user-role",
+      "words": [
+        "owner",
+        "billing",
+        "delivery"
+      ]
+    },
+    "name": {
+      "kind": "name",
+      "autocomplete": "given-name",
+      "inputmode": "text",
+      "maxlength": 100,
+      "example": "Begoña"
+    },
+    "middlename": {
+      "kind": "name",
+      "inputmode": "text",
+      "maxlength": 100,
+      "example": "Puig"
+    },
+    "lastname": {
+      "kind": "name",
+      "autocomplete": "family-name",
+      "inputmode": "text",
+      "maxlength": 100,
+      "example": "Soler"
+    },
+    "company_name": {
+      "kind": "text",
+      "autocomplete": "organization",
+      "inputmode": "text",
+      "maxlength": 200,
+      "example": "Ejemplo SL"
+    },
+    "document_type_id": {
+      "kind": "id",
+      "inputmode": "numeric",
+      "example": "1"
+    },
+    "document_value": {
+      "kind": "nif",
+      "inputmode": "text",
+      "maxlength": 24,
+      "example": "35317901K"
+    },
+    "email": {
+      "kind": "email",
+      "autocomplete": "email",
+      "inputmode": "email",
+      "maxlength": 254,
+      "example": "ana@example.com"
+    },
+    "birthdate": {
+      "kind": "date",
+      "autocomplete": "bday",
+      "inputmode": "numeric",
+      "maxlength": 10,
+      "example": "1971-01-22"
+    },
+    "nationality_id": {
+      "kind": "id",
+      "inputmode": "numeric",
+      "example": "63"
+    },
+    "contact_phone": {
+      "kind": "phone",
+      "autocomplete": "tel",
+      "inputmode": "tel",
+      "maxlength": 20,
+      "example": "611111111"
+    },
+    "gender": {
+      "kind": "gender",
+      "example": "F",
+      "words": [
+        "M",
+        "F"
+      ]
+    },
+    "language_id": {
+      "kind": "id",
+      "inputmode": "numeric",
+      "example": "90"
+    },
+    "address": {
+      "group": "address"
+    }
+  },
+  "rator-billing-group": {
+    "id": {
+      "kind": "reference",
+      "inputmode": "text",
+      "example": "u1"
+    },
+    "balance": {
+      "kind": "balance",
+      "inputmode": "decimal",
+      "example": "0"
+    },
+    "currency": {
+      "kind": "currency",
+      "inputmode": "text",
+      "maxlength": 3,
+      "example": "EUR"
+    },
+    "billingCycle": {
+      "kind": "text",
+      "inputmode": "text",
+      "maxlength": 200,
+      "example": "MONTHLY"
+    },
+    "payment": {
+      "group": "payment-info"
+    }
+  },
+  "rator-subscription": {
+    "id": {
+      "kind": "reference",
+      "inputmode": "text",
+      "example": "u1"
+    },
+    "startDate": {
+      "kind": "date",
+      "inputmode": "text",
+      "maxlength": 10,
+      "example": "2026-12-01"
+    },
+    "salesChannel": {
+      "kind": "text",
+      "inputmode": "text",
+      "maxlength": 200,
+      "example": "SHOP"
+    },
+    "salesRep": {
+      "kind": "text",
+      "inputmode": "text",
+      "maxlength": 200,
+      "example": "AGENT1"
+    },
+    "user": {
+      "kind": "reference",
+      "inputmode": "text",
+      "example": "u1"
+    },
+    "billingGroup": {
+      "kind": "reference",
+      "inputmode": "text",
+      "example": "b1"
+    },
+    "service": {
+      "group": "rator-service"
+    }
+  },
+  "installation": {
+    "contact": {
+      "group": "contact"
+    },
+    "address": {
+      "group": "address"
+    },
+    "delivery_info": {
+      "group": "delivery"
+    },
+    "promotions": {
+      "group": "promotion",
+      "list": true
+    }
+  },
+  "delivery": {
+    "contact": {
+      "group": "contact"
+    },
+    "address": {
+      "group": "address"
+    }
+  },
+  "rator-service": {
+    "phoneNumber": {
+      "kind": "phone",
+      "autocomplete": "tel",
+      "inputmode": "tel",
+      "maxlength": 20,
+      "example": "612123123"
+    },
+    "device": {}
   },
   "contact": {
     "name": {
@@ -748,11 +1361,48 @@ export const groups: Readonly<Record<string, Readonly<Record<string, Hint>>>> = 
       "example": "12345678Z"
     }
   },
-  "service": {
-    "id": {
-      "kind": "id",
+  "path": {
+    "userId": {
+      "kind": "text-id",
       "inputmode": "numeric",
-      "example": "345"
+      "maxlength": 19,
+      "example": "1042"
+    },
+    "accountId": {
+      "kind": "text-id",
+      "inputmode": "numeric",
+      "maxlength": 19,
+      "example": "2042"
+    },
+    "subscriptionId": {
+      "kind": "text-id",
+      "inputmode": "numeric",
+      "maxlength": 19,
+      "example": "3042"
+    },
+    "serviceId": {
+      "kind": "text-id",
+      "inputmode": "numeric",
+      "maxlength": 19,
+      "example": "6"
+    },
+    "bonusId": {
+      "kind": "text-id",
+      "inputmode": "numeric",
+      "maxlength": 19,
+      "example": "12"
+    },
+    "promotionId": {
+      "kind": "text-id",
+      "inputmode": "numeric",
+      "maxlength": 19,
+      "example": "35"
+    },
+    "workOrderId": {
+      "kind": "text-id",
+      "inputmode": "numeric",
+      "maxlength": 19,
+      "example": "4042"
     }
   }
 };

@@ -2,7 +2,37 @@
 
 /** A kind of request. */
 export type Kind =
-  | "sale";
+  | "sale"
+  | "user-update"
+  | "user-email"
+  | "expedition-update"
+  | "payment-info-update"
+  | "sell-payment"
+  | "sim-activation"
+  | "available-msisdns"
+  | "simcard-icc"
+  | "bundle-subscription"
+  | "sim-replacement"
+  | "in-flight-cancellation"
+  | "account-migration"
+  | "product-update"
+  | "service-status"
+  | "bonus-add"
+  | "bonus-delete"
+  | "promotion-add"
+  | "promotion-delete"
+  | "sim-status"
+  | "barring"
+  | "consumption-limit"
+  | "consumption-limit-delete"
+  | "work-order-change"
+  | "customer-tree"
+  | "recharge-details"
+  | "by-id"
+  | "customer-segment"
+  | "customer-create"
+  | "customer-state"
+  | "customer-structure";
 
 /** A kind of value. */
 export type ValueKind =
@@ -27,8 +57,10 @@ export type ValueKind =
   | "gescal"
   | "iua"
   | "date"
+  | "date-time"
   | "masked-card"
-  | "card-expiry";
+  | "card-expiry"
+  | "currency";
 
 /** A code of a finding: its page says what it means. */
 export type Code =
@@ -83,6 +115,17 @@ export type Code =
   | "connection-type.word"
   | "context.today"
   | "count.range"
+  | "currency.characters"
+  | "currency.component"
+  | "currency.length"
+  | "currency.placeholder"
+  | "currency.test-value"
+  | "customer-state.word"
+  | "customer.two-ids"
+  | "date-time.calendar"
+  | "date-time.characters"
+  | "date-time.form"
+  | "date-time.placeholder"
   | "date.calendar"
   | "date.characters"
   | "date.date-time"
@@ -182,6 +225,9 @@ export type Code =
   | "masked-card.placeholder"
   | "masked-card.unmasked"
   | "masked-card.unusual"
+  | "migration-type.word"
+  | "migration.account-given"
+  | "migration.not-used"
   | "msisdn.characters"
   | "msisdn.country"
   | "msisdn.length"
@@ -252,10 +298,20 @@ export type Code =
   | "postal-code.province"
   | "promotion.two-names"
   | "province.range"
+  | "recharge.date-future"
+  | "recharge.dates-reversed"
+  | "reference.characters"
+  | "reference.placeholder"
   | "report.findings"
   | "role.word"
   | "sale.channel-contradiction"
   | "sales-type.word"
+  | "service-status.word"
+  | "sim-status.word"
+  | "structure.duplicate-id"
+  | "structure.no-owner"
+  | "structure.unknown-billing-group"
+  | "structure.unknown-user"
   | "technology.adsl-owner"
   | "technology.fibre-owner"
   | "technology.gescal-floor"
@@ -263,8 +319,12 @@ export type Code =
   | "technology.gescal-length"
   | "terminal.unidentified"
   | "territory-owner.word"
+  | "text-id.characters"
+  | "text-id.placeholder"
+  | "text-id.range"
   | "text.characters"
-  | "text.placeholder";
+  | "text.placeholder"
+  | "user-role.word";
 
 /** What an edit did. */
 export type ChangeWord =
@@ -305,16 +365,76 @@ export type Lookup =
   | "coverage";
 
 /** As good as absent, where a field may be absent; an empty list or object is as well. */
-export type Nothing = null | "" | undefined;
+export type Blank = null | "" | undefined;
 
 /** What is read of each kind: what a person or a program may send. */
 export interface Inputs {
   "sale": SaleInput;
+  "user-update": UserUpdateInput;
+  "user-email": UserEmailInput;
+  "expedition-update": ExpeditionUpdateInput;
+  "payment-info-update": PaymentInfoUpdateInput;
+  "sell-payment": SellPaymentInput;
+  "sim-activation": SimActivationInput;
+  "available-msisdns": AvailableMsisdnsInput;
+  "simcard-icc": SimcardIccInput;
+  "bundle-subscription": BundleSubscriptionInput;
+  "sim-replacement": SimReplacementInput;
+  "in-flight-cancellation": InFlightCancellationInput;
+  "account-migration": AccountMigrationInput;
+  "product-update": ProductUpdateInput;
+  "service-status": ServiceStatusInput;
+  "bonus-add": BonusAddInput;
+  "bonus-delete": BonusDeleteInput;
+  "promotion-add": PromotionAddInput;
+  "promotion-delete": PromotionDeleteInput;
+  "sim-status": SimStatusInput;
+  "barring": BarringInput;
+  "consumption-limit": ConsumptionLimitInput;
+  "consumption-limit-delete": ConsumptionLimitDeleteInput;
+  "work-order-change": WorkOrderChangeInput;
+  "customer-tree": CustomerTreeInput;
+  "recharge-details": RechargeDetailsInput;
+  "by-id": ByIdInput;
+  "customer-segment": CustomerSegmentInput;
+  "customer-create": CustomerCreateInput;
+  "customer-state": CustomerStateInput;
+  "customer-structure": CustomerStructureInput;
 }
 
 /** The canonical form of each kind. */
 export interface Canonical {
   "sale": Sale;
+  "user-update": UserUpdate;
+  "user-email": UserEmail;
+  "expedition-update": ExpeditionUpdate;
+  "payment-info-update": PaymentInfoUpdate;
+  "sell-payment": SellPayment;
+  "sim-activation": SimActivation;
+  "available-msisdns": AvailableMsisdns;
+  "simcard-icc": SimcardIcc;
+  "bundle-subscription": BundleSubscription;
+  "sim-replacement": SimReplacement;
+  "in-flight-cancellation": InFlightCancellation;
+  "account-migration": AccountMigration;
+  "product-update": ProductUpdate;
+  "service-status": ServiceStatus;
+  "bonus-add": BonusAdd;
+  "bonus-delete": BonusDelete;
+  "promotion-add": PromotionAdd;
+  "promotion-delete": PromotionDelete;
+  "sim-status": SimStatus;
+  "barring": Barring;
+  "consumption-limit": ConsumptionLimit;
+  "consumption-limit-delete": ConsumptionLimitDelete;
+  "work-order-change": WorkOrderChange;
+  "customer-tree": CustomerTree;
+  "recharge-details": RechargeDetails;
+  "by-id": ById;
+  "customer-segment": CustomerSegment;
+  "customer-create": CustomerCreate;
+  "customer-state": CustomerState;
+  "customer-structure": CustomerStructure;
 }
 
 /** A sale: convergent (broadband, landline, lines, television) or only mobile. */
@@ -345,15 +465,547 @@ export interface Sale {
   products: Products;
 }
 
+/** Changes some of a customer's data. What is sent follows the rules of a sale; nothing else is asked for. */
+export interface PersonInput {
+  /** `client`: who buys. `account`: who pays, where it is someone else. */
+  type?: "client" | "account" | (string & {}) | Blank;
+  /** Given name. */
+  name?: string | number | Blank;
+  /** First surname, where there are two. */
+  middlename?: string | number | Blank;
+  /** Surname. */
+  lastname?: string | number | Blank;
+  /** Type of document, by master data. */
+  document_type_id?: string | number | Blank;
+  /** Number of the document: DNI, NIE, NIF or passport. */
+  document_value?: string | number | Blank;
+  /** E-mail address. */
+  email?: string | number | Blank;
+  /** Date of birth. */
+  birthdate?: string | number | Blank;
+  /** Nationality, by master data. */
+  nationality_id?: string | number | Blank;
+  /** Number to call. Nine digits, no prefix. */
+  contact_phone?: string | number | Blank;
+  /** `M` or `F`. */
+  gender?: "M" | "F" | (string & {}) | Blank;
+  /** Language, by master data. */
+  language_id?: string | number | Blank;
+  /** Where the person lives. */
+  address?: AddressInput | Blank;
+  /** Name of a company, in place of name, middlename and lastname. */
+  company_name?: string | number | Blank;
+}
+
+/** Changes some of a customer's data. What is sent follows the rules of a sale; nothing else is asked for. */
+export interface Person {
+  /** `client`: who buys. `account`: who pays, where it is someone else. */
+  type?: "client" | "account" | Blank;
+  /** Given name. */
+  name?: string | Blank;
+  /** First surname, where there are two. */
+  middlename?: string | Blank;
+  /** Surname. */
+  lastname?: string | Blank;
+  /** Type of document, by master data. */
+  document_type_id?: number | Blank;
+  /** Number of the document: DNI, NIE, NIF or passport. */
+  document_value?: string | Blank;
+  /** E-mail address. */
+  email?: string | Blank;
+  /** Date of birth. */
+  birthdate?: string | Blank;
+  /** Nationality, by master data. */
+  nationality_id?: number | Blank;
+  /** Number to call. Nine digits, no prefix. */
+  contact_phone?: string | Blank;
+  /** `M` or `F`. */
+  gender?: "M" | "F" | Blank;
+  /** Language, by master data. */
+  language_id?: number | Blank;
+  /** Where the person lives. */
+  address?: Address | Blank;
+  /** Name of a company, in place of name, middlename and lastname. */
+  company_name?: string | Blank;
+}
+
+/** Changes a customer's e-mail address, which activates Agile TV. */
+export interface UserEmailInput {
+  /** The address that opens Agile TV. */
+  email: string | number;
+}
+
+/** Changes a customer's e-mail address, which activates Agile TV. */
+export interface UserEmail {
+  /** The address that opens Agile TV. */
+  email: string;
+}
+
+/** Changes where a customer's parcels go, and to whom. Name, surname and document come together. */
+export interface RecipientInput {
+  /** `client`: who buys. `account`: who pays, where it is someone else. */
+  type?: "client" | "account" | (string & {}) | Blank;
+  /** Given name. */
+  name?: string | number | Blank;
+  /** First surname, where there are two. */
+  middlename?: string | number | Blank;
+  /** Surname. */
+  lastname?: string | number | Blank;
+  /** Type of document, by master data. */
+  document_type_id?: string | number | Blank;
+  /** Number of the document: DNI, NIE, NIF or passport. */
+  document_value?: string | number | Blank;
+  /** E-mail address. */
+  email?: string | number | Blank;
+  /** Date of birth. */
+  birthdate?: string | number | Blank;
+  /** Nationality, by master data. */
+  nationality_id?: string | number | Blank;
+  /** Number to call. Nine digits, no prefix. */
+  contact_phone?: string | number | Blank;
+  /** `M` or `F`. */
+  gender?: "M" | "F" | (string & {}) | Blank;
+  /** Language, by master data. */
+  language_id?: string | number | Blank;
+  /** Where the person lives. */
+  address?: AddressInput | Blank;
+  /** Name of a company, in place of name, middlename and lastname. */
+  company_name?: string | number | Blank;
+}
+
+/** Changes where a customer's parcels go, and to whom. Name, surname and document come together. */
+export interface Recipient {
+  /** `client`: who buys. `account`: who pays, where it is someone else. */
+  type?: "client" | "account" | Blank;
+  /** Given name. */
+  name?: string | Blank;
+  /** First surname, where there are two. */
+  middlename?: string | Blank;
+  /** Surname. */
+  lastname?: string | Blank;
+  /** Type of document, by master data. */
+  document_type_id?: number | Blank;
+  /** Number of the document: DNI, NIE, NIF or passport. */
+  document_value?: string | Blank;
+  /** E-mail address. */
+  email?: string | Blank;
+  /** Date of birth. */
+  birthdate?: string | Blank;
+  /** Nationality, by master data. */
+  nationality_id?: number | Blank;
+  /** Number to call. Nine digits, no prefix. */
+  contact_phone?: string | Blank;
+  /** `M` or `F`. */
+  gender?: "M" | "F" | Blank;
+  /** Language, by master data. */
+  language_id?: number | Blank;
+  /** Where the person lives. */
+  address?: Address | Blank;
+  /** Name of a company, in place of name, middlename and lastname. */
+  company_name?: string | Blank;
+}
+
+/** Changes the bank account that an account is charged to. */
+export interface PaymentInfoUpdateInput {
+  /** IBAN, or a Spanish account of twenty digits, which becomes an IBAN. */
+  bank_account: string | number;
+  /** BIC of the bank. */
+  swift_bic?: string | number | Blank;
+  /** How it is billed, by master data. */
+  billing_type_id?: string | number | Blank;
+}
+
+/** Changes the bank account that an account is charged to. */
+export interface PaymentInfoUpdate {
+  /** IBAN, or a Spanish account of twenty digits, which becomes an IBAN. */
+  bank_account: string;
+  /** BIC of the bank. */
+  swift_bic?: string | Blank;
+  /** How it is billed, by master data. */
+  billing_type_id?: number | Blank;
+}
+
+/** Registers what was paid by card for a sale. */
+export interface SellPaymentInput {
+  /** The sale, by the id that it was given. */
+  sell_id: string | number;
+  /** What was paid by card. */
+  amount: string | number;
+  /** The card, masked: never more than the first six and the last four digits. */
+  card_number: string | number;
+  /** Month and year, MMYY. */
+  expiry_date: string | number;
+}
+
+/** Registers what was paid by card for a sale. */
+export interface SellPayment {
+  /** The sale, by the id that it was given. */
+  sell_id: string;
+  /** What was paid by card. */
+  amount: string | number;
+  /** The card, masked: never more than the first six and the last four digits. */
+  card_number: string;
+  /** Month and year, MMYY. */
+  expiry_date: string;
+}
+
+/** Activates a SIM card with its number. */
+export interface SimActivationInput {
+  /** The SIM card: nineteen digits beginning 8934. */
+  iccid: string | number;
+  /** The number that it is activated with. */
+  msisdn: string | number;
+}
+
+/** Activates a SIM card with its number. */
+export interface SimActivation {
+  /** The SIM card: nineteen digits beginning 8934. */
+  iccid: string;
+  /** The number that it is activated with. */
+  msisdn: string;
+}
+
+/** Asks for the free numbers of a network. */
+export interface AvailableMsisdnsInput {
+  /** The network whose numbers are wanted. */
+  network: string | number;
+}
+
+/** Asks for the free numbers of a network. */
+export interface AvailableMsisdns {
+  /** The network whose numbers are wanted. */
+  network: string;
+}
+
+/** Asks for a SIM card by its number. */
+export interface SimcardIccInput {
+  /** The SIM card: nineteen digits beginning 8934. */
+  iccid: string | number;
+}
+
+/** Asks for a SIM card by its number. */
+export interface SimcardIcc {
+  /** The SIM card: nineteen digits beginning 8934. */
+  iccid: string;
+}
+
+/** Adds one service to a customer's package: a mobile line, a landline, fibre, ADSL or television, each as in a sale. */
+export interface BundleSubscriptionInput {
+  /** The package, by the catalogue. */
+  bundle_id: string | number;
+  /** One mobile line, as an object. */
+  mobile_lines?: MobileLineInput | Blank;
+  /** A landline. */
+  landline?: LandlineInput | Blank;
+  /** Fibre. */
+  ftth?: FtthInput | Blank;
+  /** ADSL. */
+  adsl?: AdslInput | Blank;
+  /** Television. */
+  tv?: TvInput | Blank;
+}
+
+/** Adds one service to a customer's package: a mobile line, a landline, fibre, ADSL or television, each as in a sale. */
+export interface BundleSubscription {
+  /** The package, by the catalogue. */
+  bundle_id: number;
+  /** One mobile line, as an object. */
+  mobile_lines?: MobileLine | Blank;
+  /** A landline. */
+  landline?: Landline | Blank;
+  /** Fibre. */
+  ftth?: Ftth | Blank;
+  /** ADSL. */
+  adsl?: Adsl | Blank;
+  /** Television. */
+  tv?: Tv | Blank;
+}
+
+/** Replaces the SIM card of a line. */
+export interface SimReplacementInput {
+  /** The new SIM card: nineteen digits beginning 8934. */
+  iccid: string | number;
+  /** Type of SIM card, by master data. */
+  fabrication_type_sim_id?: string | number | Blank;
+}
+
+/** Replaces the SIM card of a line. */
+export interface SimReplacement {
+  /** The new SIM card: nineteen digits beginning 8934. */
+  iccid: string;
+  /** Type of SIM card, by master data. */
+  fabrication_type_sim_id?: number | Blank;
+}
+
+/** Cancels a mobile line that is not active yet. */
+export interface InFlightCancellationInput {
+  /** The reason, by master data. */
+  motive_id: string | number;
+}
+
+/** Cancels a mobile line that is not active yet. */
+export interface InFlightCancellation {
+  /** The reason, by master data. */
+  motive_id: string;
+}
+
+/** Moves a subscription to a new or an existing account, between prepaid and postpaid, or to another package. */
+export interface AccountMigrationInput {
+  /** What is migrated to what. */
+  migration: "new-account" | "existing-account" | "prepaid-to-new-postpaid" | "prepaid-to-existing-postpaid" | "postpaid-to-new-prepaid" | "postpaid-to-existing-prepaid" | "bundle" | (string & {});
+  /** The account that the subscription moves to, where it exists. */
+  accountId?: string | number | Blank;
+  /** How the new account is paid. */
+  payment?: PaymentInput | Blank;
+  /** The product after the change between prepaid and postpaid, by the catalogue. */
+  product_id?: string | number | Blank;
+  /** The package that it moves to, by the catalogue. */
+  bundle_id?: string | number | Blank;
+}
+
+/** Moves a subscription to a new or an existing account, between prepaid and postpaid, or to another package. */
+export interface AccountMigration {
+  /** What is migrated to what. */
+  migration: "new-account" | "existing-account" | "prepaid-to-new-postpaid" | "prepaid-to-existing-postpaid" | "postpaid-to-new-prepaid" | "postpaid-to-existing-prepaid" | "bundle";
+  /** The account that the subscription moves to, where it exists. */
+  accountId?: number | Blank;
+  /** How the new account is paid. */
+  payment?: Payment | Blank;
+  /** The product after the change between prepaid and postpaid, by the catalogue. */
+  product_id?: number | Blank;
+  /** The package that it moves to, by the catalogue. */
+  bundle_id?: number | Blank;
+}
+
+/** Changes the product of a subscription. */
+export interface ProductUpdateInput {
+  /** The new product, by the catalogue. */
+  product_id: string | number;
+}
+
+/** Changes the product of a subscription. */
+export interface ProductUpdate {
+  /** The new product, by the catalogue. */
+  product_id: number;
+}
+
+/** Switches a service of a subscription on or off. */
+export interface ServiceStatusInput {
+  /** `ACTIVE` or `INACTIVE`. */
+  status: "ACTIVE" | "INACTIVE" | (string & {});
+}
+
+/** Switches a service of a subscription on or off. */
+export interface ServiceStatus {
+  /** `ACTIVE` or `INACTIVE`. */
+  status: "ACTIVE" | "INACTIVE";
+}
+
+/** Adds a bonus to a subscription. */
+export interface BonusInput {
+  /** By the catalogue. */
+  id: string | number;
+}
+
+/** Adds a bonus to a subscription. */
+export interface Bonus {
+  /** By the catalogue. */
+  id: number;
+}
+
+/** Takes a bonus from a subscription. */
+export interface NothingInput {
+}
+
+/** Takes a bonus from a subscription. */
+export interface Nothing {
+}
+
+/** Adds a promotion to a subscription. */
+export interface PromotionInput {
+  /** By the catalogue. */
+  id: string | number;
+  /** Its name. */
+  value?: string | number | Blank;
+}
+
+/** Adds a promotion to a subscription. */
+export interface Promotion {
+  /** By the catalogue. */
+  id: number;
+  /** Its name. */
+  value?: string | Blank;
+}
+
+/** Blocks or unblocks the SIM card of a subscription. */
+export interface SimStatusInput {
+  /** `BLOCKED` or `UNBLOCKED`. */
+  status: "BLOCKED" | "UNBLOCKED" | (string & {});
+}
+
+/** Blocks or unblocks the SIM card of a subscription. */
+export interface SimStatus {
+  /** `BLOCKED` or `UNBLOCKED`. */
+  status: "BLOCKED" | "UNBLOCKED";
+}
+
+/** Sets or lifts a barring of a subscription. */
+export interface BarringInput {
+  /** The barring, by master data. */
+  barring_id: string | number;
+  /** Whether it is set. */
+  active: boolean | "true" | "false" | (string & {});
+}
+
+/** Sets or lifts a barring of a subscription. */
+export interface Barring {
+  /** The barring, by master data. */
+  barring_id: number;
+  /** Whether it is set. */
+  active: boolean;
+}
+
+/** Sets the limit of what a subscription may use. */
+export interface ConsumptionLimitInput {
+  /** The most that may be used, in euros, from 0 on. */
+  limit: string | number;
+}
+
+/** Sets the limit of what a subscription may use. */
+export interface ConsumptionLimit {
+  /** The most that may be used, in euros, from 0 on. */
+  limit: string | number;
+}
+
+/** Changes the state of a work order. */
+export interface WorkOrderChangeInput {
+  /** The new state, by the names of the work order's system. */
+  status: string | number;
+}
+
+/** Changes the state of a work order. */
+export interface WorkOrderChange {
+  /** The new state, by the names of the work order's system. */
+  status: string;
+}
+
+/** Asks for everything that a customer has, by one of e-mail address, number or document. */
+export interface CustomerTreeInput {
+  /** The customer's e-mail address. */
+  email?: string | number | Blank;
+  /** The number of one of the customer's lines. */
+  msisdn?: string | number | Blank;
+  /** The number of the customer's document. */
+  document_number?: string | number | Blank;
+}
+
+/** Asks for everything that a customer has, by one of e-mail address, number or document. */
+export interface CustomerTree {
+  /** The customer's e-mail address. */
+  email?: string | Blank;
+  /** The number of one of the customer's lines. */
+  msisdn?: string | Blank;
+  /** The number of the customer's document. */
+  document_number?: string | Blank;
+}
+
+/** Asks for the recharges of a subscription between two days. */
+export interface RechargeDetailsInput {
+  /** The first day. */
+  start_date: string | number;
+  /** The last day; not after today. */
+  end_date: string | number;
+}
+
+/** Asks for the recharges of a subscription between two days. */
+export interface RechargeDetails {
+  /** The first day. */
+  start_date: string;
+  /** The last day; not after today. */
+  end_date: string;
+}
+
+/** Puts a customer in another segment, from now on (OCS). */
+export interface CustomerSegmentInput {
+  /** The request's own id, from the system that sends it. */
+  requestId: string | number;
+  /** The customer: it exists and is not deactivated. */
+  customer: OcsCustomerInput;
+  /** The new segment, one of those that are configured. */
+  customerSegment: string | number;
+  /** What the customer is called. */
+  customName?: string | number | Blank;
+}
+
+/** Puts a customer in another segment, from now on (OCS). */
+export interface CustomerSegment {
+  /** The request's own id, from the system that sends it. */
+  requestId: string;
+  /** The customer: it exists and is not deactivated. */
+  customer: OcsCustomer;
+  /** The new segment, one of those that are configured. */
+  customerSegment: string;
+  /** What the customer is called. */
+  customName?: string | Blank;
+}
+
+/** Creates a customer (OCS). */
+export interface CustomerCreateInput {
+  /** The request's own id, from the system that sends it. */
+  requestId: string | number;
+  /** The new customer. */
+  customer: OcsNewCustomerInput;
+}
+
+/** Creates a customer (OCS). */
+export interface CustomerCreate {
+  /** The request's own id, from the system that sends it. */
+  requestId: string;
+  /** The new customer. */
+  customer: OcsNewCustomer;
+}
+
+/** Puts a customer in another state (OCS). */
+export interface CustomerStateInput {
+  /** The request's own id, from the system that sends it. */
+  requestId: string | number;
+  /** The customer: it exists and is not deactivated. */
+  customer: OcsCustomerInput;
+  /** The new state. */
+  state: CustomerStateChangeInput;
+}
+
+/** Puts a customer in another state (OCS). */
+export interface CustomerState {
+  /** The request's own id, from the system that sends it. */
+  requestId: string;
+  /** The customer: it exists and is not deactivated. */
+  customer: OcsCustomer;
+  /** The new state. */
+  state: CustomerStateChange;
+}
+
+/** Creates a customer as a whole: an account with its users, billing groups and subscriptions (Rator). */
+export interface CustomerStructureInput {
+  /** The account, with all that hangs on it. */
+  account: RatorAccountInput;
+}
+
+/** Creates a customer as a whole: an account with its users, billing groups and subscriptions (Rator). */
+export interface CustomerStructure {
+  /** The account, with all that hangs on it. */
+  account: RatorAccount;
+}
+
 export interface SalesInfoInput {
   /** The channel, by the seller's own names. */
   channel: string | number;
   /** The dealer. */
   dealer_id: string | number;
   /** The shop. */
-  shop_id?: string | number | Nothing;
+  shop_id?: string | number | Blank;
   /** The seller. */
-  agent_id?: string | number | Nothing;
+  agent_id?: string | number | Blank;
   /** Whether the goods are sent: an online sale. */
   logistic: boolean | "true" | "false" | (string & {});
 }
@@ -364,9 +1016,9 @@ export interface SalesInfo {
   /** The dealer. */
   dealer_id: string;
   /** The shop. */
-  shop_id?: string | Nothing;
+  shop_id?: string | Blank;
   /** The seller. */
-  agent_id?: string | Nothing;
+  agent_id?: string | Blank;
   /** Whether the goods are sent: an online sale. */
   logistic: boolean;
 }
@@ -389,138 +1041,510 @@ export interface PaymentInput {
   /** How it is billed, by master data. */
   billing_type_id: string | number;
   /** What the risk check said. */
-  scoring?: ScoringInput | Nothing;
+  scoring?: ScoringInput | Blank;
   /** The account to charge. */
-  info?: PaymentInfoInput | Nothing;
+  info?: PaymentInfoInput | Blank;
   /** What the card terminal answered. */
-  tpv_response?: TpvResponseInput | Nothing;
+  tpv_response?: TpvResponseInput | Blank;
 }
 
 export interface Payment {
   /** How it is billed, by master data. */
   billing_type_id: number;
   /** What the risk check said. */
-  scoring?: Scoring | Nothing;
+  scoring?: Scoring | Blank;
   /** The account to charge. */
-  info?: PaymentInfo | Nothing;
+  info?: PaymentInfo | Blank;
   /** What the card terminal answered. */
-  tpv_response?: TpvResponse | Nothing;
+  tpv_response?: TpvResponse | Blank;
 }
 
 export interface ProductsInput {
   /** The convergent package. */
-  broadband?: BroadbandInput | Nothing;
+  broadband?: BroadbandInput | Blank;
   /** The same as `broadband`. */
-  bundle?: BroadbandInput | Nothing;
+  bundle?: BroadbandInput | Blank;
   /** Lines outside the package. */
-  mobile_lines?: MobileLineInput[] | MobileLineInput | Nothing;
+  mobile_lines?: MobileLineInput[] | MobileLineInput | Blank;
 }
 
 export interface Products {
   /** The convergent package. */
-  broadband?: Broadband | Nothing;
+  broadband?: Broadband | Blank;
   /** The same as `broadband`. */
-  bundle?: Broadband | Nothing;
+  bundle?: Broadband | Blank;
   /** Lines outside the package. */
-  mobile_lines?: MobileLine[] | Nothing;
+  mobile_lines?: MobileLine[] | Blank;
+}
+
+export interface AddressInput {
+  /** Street, avenue, square …, by master data. */
+  street_type_id?: string | number | Blank;
+  /** The street, without its number. */
+  street_name: string | number;
+  /** The number in the street; "s/n" where it has none. */
+  number?: string | number | Blank;
+  /** Floor, door, staircase. */
+  supplement?: string | number | Blank;
+  /** The province, 1 to 52. */
+  state_id: string | number;
+  /** Town or city. */
+  locality: string | number;
+  /** Five digits; the first two are the province. */
+  postal_code: string | number;
+  /** The country. */
+  country?: string | number | Blank;
+  /** What the courier or installer should know. */
+  observation?: string | number | Blank;
+  /** The code of the home that the coverage tool gives: 37 characters for fibre, 17 or 37 for ADSL, NEBA and VULA. */
+  gescal?: string | number | Blank;
+  /** Whether a pair is free at the address. */
+  pair_vacancy?: boolean | "true" | "false" | (string & {}) | Blank;
+  /** The home's own id, from the coverage tool. */
+  address_id?: string | number | Blank;
+}
+
+export interface Address {
+  /** Street, avenue, square …, by master data. */
+  street_type_id?: number | Blank;
+  /** The street, without its number. */
+  street_name: string;
+  /** The number in the street; "s/n" where it has none. */
+  number?: string | Blank;
+  /** Floor, door, staircase. */
+  supplement?: string | Blank;
+  /** The province, 1 to 52. */
+  state_id: number;
+  /** Town or city. */
+  locality: string;
+  /** Five digits; the first two are the province. */
+  postal_code: string;
+  /** The country. */
+  country?: string | Blank;
+  /** What the courier or installer should know. */
+  observation?: string | Blank;
+  /** The code of the home that the coverage tool gives: 37 characters for fibre, 17 or 37 for ADSL, NEBA and VULA. */
+  gescal?: string | Blank;
+  /** Whether a pair is free at the address. */
+  pair_vacancy?: boolean | Blank;
+  /** The home's own id, from the coverage tool. */
+  address_id?: string | Blank;
+}
+
+export interface MobileLineInput {
+  /** `main` or `additional`; no additional line without a main one. */
+  type: "main" | "additional" | (string & {});
+  /** The mobile product, by the catalogue. */
+  product_id: string | number;
+  /** Where the number is brought from another operator. */
+  portability_info?: PortabilityInput | Blank;
+  /** The mobile number: nine digits. */
+  msisdn?: string | number | Blank;
+  /** The SIM card that is handed over; online it is assigned by logistics. */
+  iccid?: string | number | Blank;
+  /** Type of SIM card, by master data. */
+  fabrication_type_sim_id?: string | number | Blank;
+  /** Bonuses. */
+  bonuses?: BonusInput[] | BonusInput | Blank;
+  /** Campaigns. */
+  campaigns?: CampaignInput[] | CampaignInput | Blank;
+  /** The same as `campaigns`. */
+  campaign?: CampaignInput[] | CampaignInput | Blank;
+  /** Promotions. */
+  promotions?: PromotionInput[] | PromotionInput | Blank;
+  /** Telephones. */
+  terminals?: TerminalInput[] | TerminalInput | Blank;
+  /** Consent to communications; never assumed. */
+  wants_communications?: boolean | "true" | "false" | (string & {}) | Blank;
+  /** Where the SIM is sent, and to whom, where it is not the client. */
+  expedition_info?: RecipientInput | Blank;
+}
+
+export interface MobileLine {
+  /** `main` or `additional`; no additional line without a main one. */
+  type: "main" | "additional";
+  /** The mobile product, by the catalogue. */
+  product_id: number;
+  /** Where the number is brought from another operator. */
+  portability_info?: Portability | Blank;
+  /** The mobile number: nine digits. */
+  msisdn?: string | Blank;
+  /** The SIM card that is handed over; online it is assigned by logistics. */
+  iccid?: string | Blank;
+  /** Type of SIM card, by master data. */
+  fabrication_type_sim_id?: number | Blank;
+  /** Bonuses. */
+  bonuses?: Bonus[] | Blank;
+  /** Campaigns. */
+  campaigns?: Campaign[] | Blank;
+  /** The same as `campaigns`. */
+  campaign?: Campaign[] | Blank;
+  /** Promotions. */
+  promotions?: Promotion[] | Blank;
+  /** Telephones. */
+  terminals?: Terminal[] | Blank;
+  /** Consent to communications; never assumed. */
+  wants_communications?: boolean | Blank;
+  /** Where the SIM is sent, and to whom, where it is not the client. */
+  expedition_info?: Recipient | Blank;
+}
+
+export interface LandlineInput {
+  /** The product, by the catalogue. */
+  product_id: string | number;
+  /** Where the number is brought from another operator. */
+  portability_info?: PortabilityInput | Blank;
+  /** The number: nine digits. */
+  number?: string | number | Blank;
+  /** Bonuses. */
+  bonuses?: BonusInput[] | BonusInput | Blank;
+  /** Campaigns. */
+  campaigns?: CampaignInput[] | CampaignInput | Blank;
+  /** The same as `campaigns`. */
+  campaign?: CampaignInput[] | CampaignInput | Blank;
+  /** Promotions. */
+  promotions?: PromotionInput[] | PromotionInput | Blank;
+  /** Added services. */
+  services?: ServiceInput[] | ServiceInput | Blank;
+  /** Consent to communications; never assumed. */
+  wants_communications?: boolean | "true" | "false" | (string & {}) | Blank;
+}
+
+export interface Landline {
+  /** The product, by the catalogue. */
+  product_id: number;
+  /** Where the number is brought from another operator. */
+  portability_info?: Portability | Blank;
+  /** The number: nine digits. */
+  number?: string | Blank;
+  /** Bonuses. */
+  bonuses?: Bonus[] | Blank;
+  /** Campaigns. */
+  campaigns?: Campaign[] | Blank;
+  /** The same as `campaigns`. */
+  campaign?: Campaign[] | Blank;
+  /** Promotions. */
+  promotions?: Promotion[] | Blank;
+  /** Added services. */
+  services?: Service[] | Blank;
+  /** Consent to communications; never assumed. */
+  wants_communications?: boolean | Blank;
+}
+
+export interface FtthInput {
+  /** The product, by the catalogue. */
+  product_id?: string | number | Blank;
+  /** Promotions. */
+  promotions?: PromotionInput[] | PromotionInput | Blank;
+  /** From the coverage tool; empty, N, NV or R. */
+  connection_type?: "N" | "NV" | "R" | (string & {}) | Blank;
+  /** Who installs. */
+  installer?: string | number | Blank;
+  /** The customer's access code, where it is known. */
+  iua?: string | number | Blank;
+  /** Router or TV box. */
+  terminals?: TerminalInput[] | TerminalInput | Blank;
+  /** Consent to communications; never assumed. */
+  wants_communications?: boolean | "true" | "false" | (string & {}) | Blank;
+  /** Added services. */
+  services?: ServiceInput[] | ServiceInput | Blank;
+  /** Whether the access that is there is used again. */
+  access_reuse?: unknown;
+  /** Which access is used again. */
+  access_reuse_choice?: unknown;
+}
+
+export interface Ftth {
+  /** The product, by the catalogue. */
+  product_id?: number | Blank;
+  /** Promotions. */
+  promotions?: Promotion[] | Blank;
+  /** From the coverage tool; empty, N, NV or R. */
+  connection_type?: "N" | "NV" | "R" | Blank;
+  /** Who installs. */
+  installer?: string | Blank;
+  /** The customer's access code, where it is known. */
+  iua?: string | Blank;
+  /** Router or TV box. */
+  terminals?: Terminal[] | Blank;
+  /** Consent to communications; never assumed. */
+  wants_communications?: boolean | Blank;
+  /** Added services. */
+  services?: Service[] | Blank;
+  /** Whether the access that is there is used again. */
+  access_reuse?: unknown;
+  /** Which access is used again. */
+  access_reuse_choice?: unknown;
+}
+
+export interface AdslInput {
+  /** The product, by the catalogue. */
+  product_id?: string | number | Blank;
+  /** Promotions. */
+  promotions?: PromotionInput[] | PromotionInput | Blank;
+  /** Consent to communications; never assumed. */
+  wants_communications?: boolean | "true" | "false" | (string & {}) | Blank;
+  /** Whether a technician is needed. */
+  install_tech_support: boolean | "true" | "false" | (string & {});
+  /** Whether the technician's visit is charged; the documented spelling. */
+  tech_support_billiable?: boolean | "true" | "false" | (string & {}) | Blank;
+  /** Router or TV box. */
+  terminals?: TerminalInput[] | TerminalInput | Blank;
+  /** Added services. */
+  services?: ServiceInput[] | ServiceInput | Blank;
+}
+
+export interface Adsl {
+  /** The product, by the catalogue. */
+  product_id?: number | Blank;
+  /** Promotions. */
+  promotions?: Promotion[] | Blank;
+  /** Consent to communications; never assumed. */
+  wants_communications?: boolean | Blank;
+  /** Whether a technician is needed. */
+  install_tech_support: boolean;
+  /** Whether the technician's visit is charged; the documented spelling. */
+  tech_support_billiable?: boolean | Blank;
+  /** Router or TV box. */
+  terminals?: Terminal[] | Blank;
+  /** Added services. */
+  services?: Service[] | Blank;
+}
+
+export interface TvInput {
+  /** The product, by the catalogue. */
+  product_id: string | number;
+  /** The landline that it hangs on. */
+  number_associated?: string | number | Blank;
+  /** The address that opens the TV account. */
+  registration_email: string | number;
+  /** Number to call. */
+  contact_phone: string | number;
+  /** Whether a technician is needed. */
+  install_tech_support: boolean | "true" | "false" | (string & {});
+  /** Promotions. */
+  promotions?: PromotionInput[] | PromotionInput | Blank;
+  /** Router or TV box. */
+  terminals?: TerminalInput[] | TerminalInput | Blank;
+  /** Bonuses. */
+  bonuses?: BonusInput[] | BonusInput | Blank;
+  /** Campaigns. */
+  campaigns?: CampaignInput[] | CampaignInput | Blank;
+  /** The same as `campaigns`. */
+  campaign?: CampaignInput[] | CampaignInput | Blank;
+}
+
+export interface Tv {
+  /** The product, by the catalogue. */
+  product_id: number;
+  /** The landline that it hangs on. */
+  number_associated?: string | Blank;
+  /** The address that opens the TV account. */
+  registration_email: string;
+  /** Number to call. */
+  contact_phone: string;
+  /** Whether a technician is needed. */
+  install_tech_support: boolean;
+  /** Promotions. */
+  promotions?: Promotion[] | Blank;
+  /** Router or TV box. */
+  terminals?: Terminal[] | Blank;
+  /** Bonuses. */
+  bonuses?: Bonus[] | Blank;
+  /** Campaigns. */
+  campaigns?: Campaign[] | Blank;
+  /** The same as `campaigns`. */
+  campaign?: Campaign[] | Blank;
+}
+
+export interface OcsCustomerInput {
+  /** The customer's id in the system that sends the request. */
+  externalId?: string | number | Blank;
+  /** The customer's id in the OCS, in place of externalId. */
+  refId?: string | number | Blank;
+}
+
+export interface OcsCustomer {
+  /** The customer's id in the system that sends the request. */
+  externalId?: string | Blank;
+  /** The customer's id in the OCS, in place of externalId. */
+  refId?: string | Blank;
+}
+
+export interface OcsNewCustomerInput {
+  /** The customer's id in the system that sends the request. */
+  externalId: string | number;
+  /** The segment, one of those that are configured. */
+  customerSegment: string | number;
+  /** What the customer is called. */
+  customName?: string | number | Blank;
+  /** Whatever else is kept of the customer: names and texts. */
+  customAttributes?: Record<string, string | number> | Blank;
+  /** A profile, which says what the new customer is; in place of its state. */
+  customerProfile?: unknown;
+  /** `PENDING`, `ACTIVE`, `SUSPENDED` or `DEACTIVATED`. */
+  state?: "PENDING" | "ACTIVE" | "SUSPENDED" | "DEACTIVATED" | (string & {}) | Blank;
+  /** Why the customer is in that state. */
+  stateReason?: string | number | Blank;
+  /** Whether the customer is there for tests only. */
+  testCustomer?: boolean | "true" | "false" | (string & {}) | Blank;
+}
+
+export interface OcsNewCustomer {
+  /** The customer's id in the system that sends the request. */
+  externalId: string;
+  /** The segment, one of those that are configured. */
+  customerSegment: string;
+  /** What the customer is called. */
+  customName?: string | Blank;
+  /** Whatever else is kept of the customer: names and texts. */
+  customAttributes?: Record<string, string> | Blank;
+  /** A profile, which says what the new customer is; in place of its state. */
+  customerProfile?: unknown;
+  /** `PENDING`, `ACTIVE`, `SUSPENDED` or `DEACTIVATED`. */
+  state?: "PENDING" | "ACTIVE" | "SUSPENDED" | "DEACTIVATED" | (string & {}) | Blank;
+  /** Why the customer is in that state. */
+  stateReason?: string | Blank;
+  /** Whether the customer is there for tests only. */
+  testCustomer?: boolean | Blank;
+}
+
+export interface CustomerStateChangeInput {
+  /** `PENDING`, `ACTIVE`, `SUSPENDED` or `DEACTIVATED`. */
+  state: "PENDING" | "ACTIVE" | "SUSPENDED" | "DEACTIVATED" | (string & {});
+  /** Why the customer is in that state. */
+  stateReason: string | number;
+  /** From when on, with its offset from universal time. */
+  stateValidFrom?: string | number | Blank;
+  /** Whether the change is still to be confirmed. */
+  pending?: boolean | "true" | "false" | (string & {}) | Blank;
+}
+
+export interface CustomerStateChange {
+  /** `PENDING`, `ACTIVE`, `SUSPENDED` or `DEACTIVATED`. */
+  state: "PENDING" | "ACTIVE" | "SUSPENDED" | "DEACTIVATED" | (string & {});
+  /** Why the customer is in that state. */
+  stateReason: string;
+  /** From when on, with its offset from universal time. */
+  stateValidFrom?: string | Blank;
+  /** Whether the change is still to be confirmed. */
+  pending?: boolean | Blank;
+}
+
+export interface RatorAccountInput {
+  /** Who has to do with it; at least one. */
+  users: RatorUserInput[] | RatorUserInput;
+  /** Who pays what; at least one. */
+  billingGroups: RatorBillingGroupInput[] | RatorBillingGroupInput;
+  /** What is subscribed to. */
+  subscriptions?: RatorSubscriptionInput[] | RatorSubscriptionInput | Blank;
+}
+
+export interface RatorAccount {
+  /** Who has to do with it; at least one. */
+  users: RatorUser[];
+  /** Who pays what; at least one. */
+  billingGroups: RatorBillingGroup[];
+  /** What is subscribed to. */
+  subscriptions?: RatorSubscription[] | Blank;
 }
 
 export interface ClientInput {
   /** `client`: who buys. `account`: who pays, where it is someone else. */
   type: "client" | "account" | (string & {});
   /** Given name. */
-  name?: string | number | Nothing;
+  name?: string | number | Blank;
   /** First surname, where there are two. */
-  middlename?: string | number | Nothing;
+  middlename?: string | number | Blank;
   /** Surname. */
-  lastname?: string | number | Nothing;
+  lastname?: string | number | Blank;
   /** Type of document, by master data. */
   document_type_id: string | number;
   /** Number of the document: DNI, NIE, NIF or passport. */
   document_value: string | number;
   /** E-mail address. */
-  email?: string | number | Nothing;
+  email?: string | number | Blank;
   /** Date of birth. */
-  birthdate?: string | number | Nothing;
+  birthdate?: string | number | Blank;
   /** Nationality, by master data. */
-  nationality_id?: string | number | Nothing;
+  nationality_id?: string | number | Blank;
   /** Number to call. Nine digits, no prefix. */
-  contact_phone?: string | number | Nothing;
+  contact_phone?: string | number | Blank;
   /** `M` or `F`. */
-  gender?: "M" | "F" | (string & {}) | Nothing;
+  gender?: "M" | "F" | (string & {}) | Blank;
   /** Language, by master data. */
-  language_id?: string | number | Nothing;
+  language_id?: string | number | Blank;
   /** Where the person lives. */
-  address?: AddressInput | Nothing;
+  address?: AddressInput | Blank;
   /** Name of a company, in place of name, middlename and lastname. */
-  company_name?: string | number | Nothing;
+  company_name?: string | number | Blank;
 }
 
 export interface Client {
   /** `client`: who buys. `account`: who pays, where it is someone else. */
   type: "client" | "account";
   /** Given name. */
-  name?: string | Nothing;
+  name?: string | Blank;
   /** First surname, where there are two. */
-  middlename?: string | Nothing;
+  middlename?: string | Blank;
   /** Surname. */
-  lastname?: string | Nothing;
+  lastname?: string | Blank;
   /** Type of document, by master data. */
   document_type_id: number;
   /** Number of the document: DNI, NIE, NIF or passport. */
   document_value: string;
   /** E-mail address. */
-  email?: string | Nothing;
+  email?: string | Blank;
   /** Date of birth. */
-  birthdate?: string | Nothing;
+  birthdate?: string | Blank;
   /** Nationality, by master data. */
-  nationality_id?: number | Nothing;
+  nationality_id?: number | Blank;
   /** Number to call. Nine digits, no prefix. */
-  contact_phone?: string | Nothing;
+  contact_phone?: string | Blank;
   /** `M` or `F`. */
-  gender?: "M" | "F" | Nothing;
+  gender?: "M" | "F" | Blank;
   /** Language, by master data. */
-  language_id?: number | Nothing;
+  language_id?: number | Blank;
   /** Where the person lives. */
-  address?: Address | Nothing;
+  address?: Address | Blank;
   /** Name of a company, in place of name, middlename and lastname. */
-  company_name?: string | Nothing;
+  company_name?: string | Blank;
 }
 
 export interface ScoringInput {
   /** The score. */
-  scoring_value?: string | number | Nothing;
+  scoring_value?: string | number | Blank;
   /** Id of the scoring. */
-  id_value?: string | number | Nothing;
+  id_value?: string | number | Blank;
   /** A score set by hand. */
-  forced_value?: string | number | Nothing;
+  forced_value?: string | number | Blank;
   /** What is paid in advance. */
-  up_front?: string | number | Nothing;
+  up_front?: string | number | Blank;
 }
 
 export interface Scoring {
   /** The score. */
-  scoring_value?: number | Nothing;
+  scoring_value?: number | Blank;
   /** Id of the scoring. */
-  id_value?: number | Nothing;
+  id_value?: number | Blank;
   /** A score set by hand. */
-  forced_value?: number | Nothing;
+  forced_value?: number | Blank;
   /** What is paid in advance. */
-  up_front?: string | number | Nothing;
+  up_front?: string | number | Blank;
 }
 
 export interface PaymentInfoInput {
   /** IBAN, or a Spanish account of twenty digits, which becomes an IBAN. */
-  bank_account?: string | number | Nothing;
+  bank_account?: string | number | Blank;
   /** BIC of the bank. */
-  swift_bic?: string | number | Nothing;
+  swift_bic?: string | number | Blank;
 }
 
 export interface PaymentInfo {
   /** IBAN, or a Spanish account of twenty digits, which becomes an IBAN. */
-  bank_account?: string | Nothing;
+  bank_account?: string | Blank;
   /** BIC of the bank. */
-  swift_bic?: string | Nothing;
+  swift_bic?: string | Blank;
 }
 
 export interface TpvResponseInput {
@@ -549,19 +1573,19 @@ export interface BroadbandInput {
   /** Where and for whom it is installed. */
   installation_info: InstallationInput;
   /** Where things are sent, where it is not the client's. */
-  delivery_info?: DeliveryInput | Nothing;
+  delivery_info?: DeliveryInput | Blank;
   /** Promotions. */
-  promotions?: PromotionInput[] | PromotionInput | Nothing;
+  promotions?: PromotionInput[] | PromotionInput | Blank;
   /** The landline. */
-  landline?: LandlineInput | Nothing;
+  landline?: LandlineInput | Blank;
   /** Fibre; or ADSL, never both. */
-  ftth?: FtthInput | Nothing;
+  ftth?: FtthInput | Blank;
   /** ADSL; or fibre, never both. */
-  adsl?: AdslInput | Nothing;
+  adsl?: AdslInput | Blank;
   /** The lines of the package. */
-  mobile_lines?: MobileLineInput[] | MobileLineInput | Nothing;
+  mobile_lines?: MobileLineInput[] | MobileLineInput | Blank;
   /** Television. */
-  tv?: TvInput | Nothing;
+  tv?: TvInput | Blank;
 }
 
 export interface Broadband {
@@ -572,401 +1596,61 @@ export interface Broadband {
   /** Where and for whom it is installed. */
   installation_info: Installation;
   /** Where things are sent, where it is not the client's. */
-  delivery_info?: Delivery | Nothing;
+  delivery_info?: Delivery | Blank;
   /** Promotions. */
-  promotions?: Promotion[] | Nothing;
+  promotions?: Promotion[] | Blank;
   /** The landline. */
-  landline?: Landline | Nothing;
+  landline?: Landline | Blank;
   /** Fibre; or ADSL, never both. */
-  ftth?: Ftth | Nothing;
+  ftth?: Ftth | Blank;
   /** ADSL; or fibre, never both. */
-  adsl?: Adsl | Nothing;
+  adsl?: Adsl | Blank;
   /** The lines of the package. */
-  mobile_lines?: MobileLine[] | Nothing;
+  mobile_lines?: MobileLine[] | Blank;
   /** Television. */
-  tv?: Tv | Nothing;
-}
-
-export interface MobileLineInput {
-  /** `main` or `additional`; no additional line without a main one. */
-  type: "main" | "additional" | (string & {});
-  /** The mobile product, by the catalogue. */
-  product_id: string | number;
-  /** Where the number is brought from another operator. */
-  portability_info?: PortabilityInput | Nothing;
-  /** The mobile number: nine digits. */
-  msisdn?: string | number | Nothing;
-  /** The SIM card that is handed over; online it is assigned by logistics. */
-  iccid?: string | number | Nothing;
-  /** Type of SIM card, by master data. */
-  fabrication_type_sim_id?: string | number | Nothing;
-  /** Bonuses. */
-  bonuses?: BonusInput[] | BonusInput | Nothing;
-  /** Campaigns. */
-  campaigns?: CampaignInput[] | CampaignInput | Nothing;
-  /** The same as `campaigns`. */
-  campaign?: CampaignInput[] | CampaignInput | Nothing;
-  /** Promotions. */
-  promotions?: PromotionInput[] | PromotionInput | Nothing;
-  /** Telephones. */
-  terminals?: TerminalInput[] | TerminalInput | Nothing;
-  /** Consent to communications; never assumed. */
-  wants_communications?: boolean | "true" | "false" | (string & {}) | Nothing;
-  /** Where the SIM is sent, and to whom, where it is not the client. */
-  expedition_info?: RecipientInput | Nothing;
-}
-
-export interface MobileLine {
-  /** `main` or `additional`; no additional line without a main one. */
-  type: "main" | "additional";
-  /** The mobile product, by the catalogue. */
-  product_id: number;
-  /** Where the number is brought from another operator. */
-  portability_info?: Portability | Nothing;
-  /** The mobile number: nine digits. */
-  msisdn?: string | Nothing;
-  /** The SIM card that is handed over; online it is assigned by logistics. */
-  iccid?: string | Nothing;
-  /** Type of SIM card, by master data. */
-  fabrication_type_sim_id?: number | Nothing;
-  /** Bonuses. */
-  bonuses?: Bonus[] | Nothing;
-  /** Campaigns. */
-  campaigns?: Campaign[] | Nothing;
-  /** The same as `campaigns`. */
-  campaign?: Campaign[] | Nothing;
-  /** Promotions. */
-  promotions?: Promotion[] | Nothing;
-  /** Telephones. */
-  terminals?: Terminal[] | Nothing;
-  /** Consent to communications; never assumed. */
-  wants_communications?: boolean | Nothing;
-  /** Where the SIM is sent, and to whom, where it is not the client. */
-  expedition_info?: Recipient | Nothing;
-}
-
-export interface AddressInput {
-  /** Street, avenue, square …, by master data. */
-  street_type_id?: string | number | Nothing;
-  /** The street, without its number. */
-  street_name: string | number;
-  /** The number in the street; "s/n" where it has none. */
-  number?: string | number | Nothing;
-  /** Floor, door, staircase. */
-  supplement?: string | number | Nothing;
-  /** The province, 1 to 52. */
-  state_id: string | number;
-  /** Town or city. */
-  locality: string | number;
-  /** Five digits; the first two are the province. */
-  postal_code: string | number;
-  /** The country. */
-  country?: string | number | Nothing;
-  /** What the courier or installer should know. */
-  observation?: string | number | Nothing;
-  /** The code of the home that the coverage tool gives: 37 characters for fibre, 17 or 37 for ADSL, NEBA and VULA. */
-  gescal?: string | number | Nothing;
-  /** Whether a pair is free at the address. */
-  pair_vacancy?: boolean | "true" | "false" | (string & {}) | Nothing;
-  /** The home's own id, from the coverage tool. */
-  address_id?: string | number | Nothing;
-}
-
-export interface Address {
-  /** Street, avenue, square …, by master data. */
-  street_type_id?: number | Nothing;
-  /** The street, without its number. */
-  street_name: string;
-  /** The number in the street; "s/n" where it has none. */
-  number?: string | Nothing;
-  /** Floor, door, staircase. */
-  supplement?: string | Nothing;
-  /** The province, 1 to 52. */
-  state_id: number;
-  /** Town or city. */
-  locality: string;
-  /** Five digits; the first two are the province. */
-  postal_code: string;
-  /** The country. */
-  country?: string | Nothing;
-  /** What the courier or installer should know. */
-  observation?: string | Nothing;
-  /** The code of the home that the coverage tool gives: 37 characters for fibre, 17 or 37 for ADSL, NEBA and VULA. */
-  gescal?: string | Nothing;
-  /** Whether a pair is free at the address. */
-  pair_vacancy?: boolean | Nothing;
-  /** The home's own id, from the coverage tool. */
-  address_id?: string | Nothing;
-}
-
-export interface InstallationInput {
-  /** Whom to ask for, where it is not the client. */
-  contact?: ContactInput | Nothing;
-  /** From the coverage tool. */
-  address: InstallationAddressInput;
-  /** Where things are sent, where it is not the client's. */
-  delivery_info?: DeliveryInput | Nothing;
-  /** Promotions. */
-  promotions?: PromotionInput[] | PromotionInput | Nothing;
-}
-
-export interface Installation {
-  /** Whom to ask for, where it is not the client. */
-  contact?: Contact | Nothing;
-  /** From the coverage tool. */
-  address: InstallationAddress;
-  /** Where things are sent, where it is not the client's. */
-  delivery_info?: Delivery | Nothing;
-  /** Promotions. */
-  promotions?: Promotion[] | Nothing;
-}
-
-export interface DeliveryInput {
-  /** Whom to ask for, where it is not the client. */
-  contact?: ContactInput | Nothing;
-  /** Where to. */
-  address?: AddressInput | Nothing;
-}
-
-export interface Delivery {
-  /** Whom to ask for, where it is not the client. */
-  contact?: Contact | Nothing;
-  /** Where to. */
-  address?: Address | Nothing;
-}
-
-export interface PromotionInput {
-  /** By the catalogue. */
-  id: string | number;
-  /** Its name. */
-  value?: string | number | Nothing;
-}
-
-export interface Promotion {
-  /** By the catalogue. */
-  id: number;
-  /** Its name. */
-  value?: string | Nothing;
-}
-
-export interface LandlineInput {
-  /** The product, by the catalogue. */
-  product_id: string | number;
-  /** Where the number is brought from another operator. */
-  portability_info?: PortabilityInput | Nothing;
-  /** The number: nine digits. */
-  number?: string | number | Nothing;
-  /** Bonuses. */
-  bonuses?: BonusInput[] | BonusInput | Nothing;
-  /** Campaigns. */
-  campaigns?: CampaignInput[] | CampaignInput | Nothing;
-  /** The same as `campaigns`. */
-  campaign?: CampaignInput[] | CampaignInput | Nothing;
-  /** Promotions. */
-  promotions?: PromotionInput[] | PromotionInput | Nothing;
-  /** Added services. */
-  services?: ServiceInput[] | ServiceInput | Nothing;
-  /** Consent to communications; never assumed. */
-  wants_communications?: boolean | "true" | "false" | (string & {}) | Nothing;
-}
-
-export interface Landline {
-  /** The product, by the catalogue. */
-  product_id: number;
-  /** Where the number is brought from another operator. */
-  portability_info?: Portability | Nothing;
-  /** The number: nine digits. */
-  number?: string | Nothing;
-  /** Bonuses. */
-  bonuses?: Bonus[] | Nothing;
-  /** Campaigns. */
-  campaigns?: Campaign[] | Nothing;
-  /** The same as `campaigns`. */
-  campaign?: Campaign[] | Nothing;
-  /** Promotions. */
-  promotions?: Promotion[] | Nothing;
-  /** Added services. */
-  services?: Service[] | Nothing;
-  /** Consent to communications; never assumed. */
-  wants_communications?: boolean | Nothing;
-}
-
-export interface FtthInput {
-  /** The product, by the catalogue. */
-  product_id?: string | number | Nothing;
-  /** Promotions. */
-  promotions?: PromotionInput[] | PromotionInput | Nothing;
-  /** From the coverage tool; empty, N, NV or R. */
-  connection_type?: "N" | "NV" | "R" | (string & {}) | Nothing;
-  /** Who installs. */
-  installer?: string | number | Nothing;
-  /** The customer's access code, where it is known. */
-  iua?: string | number | Nothing;
-  /** Router or TV box. */
-  terminals?: TerminalInput[] | TerminalInput | Nothing;
-  /** Consent to communications; never assumed. */
-  wants_communications?: boolean | "true" | "false" | (string & {}) | Nothing;
-  /** Added services. */
-  services?: ServiceInput[] | ServiceInput | Nothing;
-  /** Whether the access that is there is used again. */
-  access_reuse?: unknown;
-  /** Which access is used again. */
-  access_reuse_choice?: unknown;
-}
-
-export interface Ftth {
-  /** The product, by the catalogue. */
-  product_id?: number | Nothing;
-  /** Promotions. */
-  promotions?: Promotion[] | Nothing;
-  /** From the coverage tool; empty, N, NV or R. */
-  connection_type?: "N" | "NV" | "R" | Nothing;
-  /** Who installs. */
-  installer?: string | Nothing;
-  /** The customer's access code, where it is known. */
-  iua?: string | Nothing;
-  /** Router or TV box. */
-  terminals?: Terminal[] | Nothing;
-  /** Consent to communications; never assumed. */
-  wants_communications?: boolean | Nothing;
-  /** Added services. */
-  services?: Service[] | Nothing;
-  /** Whether the access that is there is used again. */
-  access_reuse?: unknown;
-  /** Which access is used again. */
-  access_reuse_choice?: unknown;
-}
-
-export interface AdslInput {
-  /** The product, by the catalogue. */
-  product_id?: string | number | Nothing;
-  /** Promotions. */
-  promotions?: PromotionInput[] | PromotionInput | Nothing;
-  /** Consent to communications; never assumed. */
-  wants_communications?: boolean | "true" | "false" | (string & {}) | Nothing;
-  /** Whether a technician is needed. */
-  install_tech_support: boolean | "true" | "false" | (string & {});
-  /** Whether the technician's visit is charged; the documented spelling. */
-  tech_support_billiable?: boolean | "true" | "false" | (string & {}) | Nothing;
-  /** Router or TV box. */
-  terminals?: TerminalInput[] | TerminalInput | Nothing;
-  /** Added services. */
-  services?: ServiceInput[] | ServiceInput | Nothing;
-}
-
-export interface Adsl {
-  /** The product, by the catalogue. */
-  product_id?: number | Nothing;
-  /** Promotions. */
-  promotions?: Promotion[] | Nothing;
-  /** Consent to communications; never assumed. */
-  wants_communications?: boolean | Nothing;
-  /** Whether a technician is needed. */
-  install_tech_support: boolean;
-  /** Whether the technician's visit is charged; the documented spelling. */
-  tech_support_billiable?: boolean | Nothing;
-  /** Router or TV box. */
-  terminals?: Terminal[] | Nothing;
-  /** Added services. */
-  services?: Service[] | Nothing;
-}
-
-export interface TvInput {
-  /** The product, by the catalogue. */
-  product_id: string | number;
-  /** The landline that it hangs on. */
-  number_associated?: string | number | Nothing;
-  /** The address that opens the TV account. */
-  registration_email: string | number;
-  /** Number to call. */
-  contact_phone: string | number;
-  /** Whether a technician is needed. */
-  install_tech_support: boolean | "true" | "false" | (string & {});
-  /** Promotions. */
-  promotions?: PromotionInput[] | PromotionInput | Nothing;
-  /** Router or TV box. */
-  terminals?: TerminalInput[] | TerminalInput | Nothing;
-  /** Bonuses. */
-  bonuses?: BonusInput[] | BonusInput | Nothing;
-  /** Campaigns. */
-  campaigns?: CampaignInput[] | CampaignInput | Nothing;
-  /** The same as `campaigns`. */
-  campaign?: CampaignInput[] | CampaignInput | Nothing;
-}
-
-export interface Tv {
-  /** The product, by the catalogue. */
-  product_id: number;
-  /** The landline that it hangs on. */
-  number_associated?: string | Nothing;
-  /** The address that opens the TV account. */
-  registration_email: string;
-  /** Number to call. */
-  contact_phone: string;
-  /** Whether a technician is needed. */
-  install_tech_support: boolean;
-  /** Promotions. */
-  promotions?: Promotion[] | Nothing;
-  /** Router or TV box. */
-  terminals?: Terminal[] | Nothing;
-  /** Bonuses. */
-  bonuses?: Bonus[] | Nothing;
-  /** Campaigns. */
-  campaigns?: Campaign[] | Nothing;
-  /** The same as `campaigns`. */
-  campaign?: Campaign[] | Nothing;
+  tv?: Tv | Blank;
 }
 
 export interface PortabilityInput {
   /** The day of the change, where it is scheduled. */
-  scheduled_date?: string | number | Nothing;
+  scheduled_date?: string | number | Blank;
   /** The SIM that the customer has today. Where it is not known, 8934040000000000002; filled in for a contract line. */
-  iccid?: string | number | Nothing;
+  iccid?: string | number | Blank;
   /** The operator that loses the number. */
   operator_id: string | number;
   /** 1 at once, 2 on the scheduled date. */
   operation_type: string | number;
   /** When the operation began. */
-  initial_date_operation?: string | number | Nothing;
+  initial_date_operation?: string | number | Blank;
   /** C: contract. P: prepaid. */
   donor_line_type: "C" | "P" | (string & {});
   /** Who has the line today, where it is not the client. */
-  donor_user?: DonorInput | Nothing;
+  donor_user?: DonorInput | Blank;
   /** Within the same network. */
-  internal_portability?: boolean | "true" | "false" | (string & {}) | Nothing;
+  internal_portability?: boolean | "true" | "false" | (string & {}) | Blank;
   /** Whether somebody has to come. */
-  installation_required?: boolean | "true" | "false" | (string & {}) | Nothing;
+  installation_required?: boolean | "true" | "false" | (string & {}) | Blank;
 }
 
 export interface Portability {
   /** The day of the change, where it is scheduled. */
-  scheduled_date?: string | Nothing;
+  scheduled_date?: string | Blank;
   /** The SIM that the customer has today. Where it is not known, 8934040000000000002; filled in for a contract line. */
-  iccid?: string | Nothing;
+  iccid?: string | Blank;
   /** The operator that loses the number. */
   operator_id: string;
   /** 1 at once, 2 on the scheduled date. */
   operation_type: number;
   /** When the operation began. */
-  initial_date_operation?: string | Nothing;
+  initial_date_operation?: string | Blank;
   /** C: contract. P: prepaid. */
   donor_line_type: "C" | "P";
   /** Who has the line today, where it is not the client. */
-  donor_user?: Donor | Nothing;
+  donor_user?: Donor | Blank;
   /** Within the same network. */
-  internal_portability?: boolean | Nothing;
+  internal_portability?: boolean | Blank;
   /** Whether somebody has to come. */
-  installation_required?: boolean | Nothing;
-}
-
-export interface BonusInput {
-  /** By the catalogue. */
-  id: string | number;
-}
-
-export interface Bonus {
-  /** By the catalogue. */
-  id: number;
+  installation_required?: boolean | Blank;
 }
 
 export interface CampaignInput {
@@ -983,164 +1667,22 @@ export interface TerminalInput {
   /** By the catalogue. */
   id: string | number;
   /** Whether it is paid in instalments. */
-  financed?: boolean | "true" | "false" | (string & {}) | Nothing;
+  financed?: boolean | "true" | "false" | (string & {}) | Blank;
   /** Fifteen digits; *#06# shows them. */
-  imei?: string | number | Nothing;
+  imei?: string | number | Blank;
   /** The maker's number. */
-  serial_number?: string | number | Nothing;
+  serial_number?: string | number | Blank;
 }
 
 export interface Terminal {
   /** By the catalogue. */
   id: number;
   /** Whether it is paid in instalments. */
-  financed?: boolean | Nothing;
+  financed?: boolean | Blank;
   /** Fifteen digits; *#06# shows them. */
-  imei?: string | Nothing;
+  imei?: string | Blank;
   /** The maker's number. */
-  serial_number?: string | Nothing;
-}
-
-export interface RecipientInput {
-  /** `client`: who buys. `account`: who pays, where it is someone else. */
-  type?: "client" | "account" | (string & {}) | Nothing;
-  /** Given name. */
-  name?: string | number | Nothing;
-  /** First surname, where there are two. */
-  middlename?: string | number | Nothing;
-  /** Surname. */
-  lastname?: string | number | Nothing;
-  /** Type of document, by master data. */
-  document_type_id?: string | number | Nothing;
-  /** Number of the document: DNI, NIE, NIF or passport. */
-  document_value?: string | number | Nothing;
-  /** E-mail address. */
-  email?: string | number | Nothing;
-  /** Date of birth. */
-  birthdate?: string | number | Nothing;
-  /** Nationality, by master data. */
-  nationality_id?: string | number | Nothing;
-  /** Number to call. Nine digits, no prefix. */
-  contact_phone?: string | number | Nothing;
-  /** `M` or `F`. */
-  gender?: "M" | "F" | (string & {}) | Nothing;
-  /** Language, by master data. */
-  language_id?: string | number | Nothing;
-  /** Where the person lives. */
-  address?: AddressInput | Nothing;
-  /** Name of a company, in place of name, middlename and lastname. */
-  company_name?: string | number | Nothing;
-}
-
-export interface Recipient {
-  /** `client`: who buys. `account`: who pays, where it is someone else. */
-  type?: "client" | "account" | Nothing;
-  /** Given name. */
-  name?: string | Nothing;
-  /** First surname, where there are two. */
-  middlename?: string | Nothing;
-  /** Surname. */
-  lastname?: string | Nothing;
-  /** Type of document, by master data. */
-  document_type_id?: number | Nothing;
-  /** Number of the document: DNI, NIE, NIF or passport. */
-  document_value?: string | Nothing;
-  /** E-mail address. */
-  email?: string | Nothing;
-  /** Date of birth. */
-  birthdate?: string | Nothing;
-  /** Nationality, by master data. */
-  nationality_id?: number | Nothing;
-  /** Number to call. Nine digits, no prefix. */
-  contact_phone?: string | Nothing;
-  /** `M` or `F`. */
-  gender?: "M" | "F" | Nothing;
-  /** Language, by master data. */
-  language_id?: number | Nothing;
-  /** Where the person lives. */
-  address?: Address | Nothing;
-  /** Name of a company, in place of name, middlename and lastname. */
-  company_name?: string | Nothing;
-}
-
-export interface ContactInput {
-  /** A person or a company. */
-  name: string | number;
-  /** Number to call. */
-  phone: string | number;
-  /** E-mail address. */
-  email?: string | number | Nothing;
-  /** Type of document, by master data. */
-  document_type_id: string | number;
-  /** Number of the document. */
-  document_value: string | number;
-}
-
-export interface Contact {
-  /** A person or a company. */
-  name: string;
-  /** Number to call. */
-  phone: string;
-  /** E-mail address. */
-  email?: string | Nothing;
-  /** Type of document, by master data. */
-  document_type_id: number;
-  /** Number of the document. */
-  document_value: string;
-}
-
-export interface InstallationAddressInput {
-  /** Street, avenue, square …, by master data. */
-  street_type_id?: string | number | Nothing;
-  /** The street, without its number. */
-  street_name: string | number;
-  /** The number in the street; "s/n" where it has none. */
-  number?: string | number | Nothing;
-  /** Floor, door, staircase. */
-  supplement?: string | number | Nothing;
-  /** The province, 1 to 52. */
-  state_id: string | number;
-  /** Town or city. */
-  locality: string | number;
-  /** Five digits; the first two are the province. */
-  postal_code: string | number;
-  /** The country. */
-  country?: string | number | Nothing;
-  /** What the courier or installer should know. */
-  observation?: string | number | Nothing;
-  /** The code of the home that the coverage tool gives: 37 characters for fibre, 17 or 37 for ADSL, NEBA and VULA. */
-  gescal: string | number;
-  /** Whether a pair is free at the address. */
-  pair_vacancy?: boolean | "true" | "false" | (string & {}) | Nothing;
-  /** The home's own id, from the coverage tool. */
-  address_id?: string | number | Nothing;
-}
-
-export interface InstallationAddress {
-  /** Street, avenue, square …, by master data. */
-  street_type_id?: number | Nothing;
-  /** The street, without its number. */
-  street_name: string;
-  /** The number in the street; "s/n" where it has none. */
-  number?: string | Nothing;
-  /** Floor, door, staircase. */
-  supplement?: string | Nothing;
-  /** The province, 1 to 52. */
-  state_id: number;
-  /** Town or city. */
-  locality: string;
-  /** Five digits; the first two are the province. */
-  postal_code: string;
-  /** The country. */
-  country?: string | Nothing;
-  /** What the courier or installer should know. */
-  observation?: string | Nothing;
-  /** The code of the home that the coverage tool gives: 37 characters for fibre, 17 or 37 for ADSL, NEBA and VULA. */
-  gescal: string;
-  /** Whether a pair is free at the address. */
-  pair_vacancy?: boolean | Nothing;
-  /** The home's own id, from the coverage tool. */
-  address_id?: string | Nothing;
+  serial_number?: string | Blank;
 }
 
 export interface ServiceInput {
@@ -1153,64 +1695,358 @@ export interface Service {
   id: number;
 }
 
+export interface RatorUserInput {
+  /** Its id within this request; others name it by it. */
+  id: string | number;
+  /** `owner`, `billing`, `delivery`: one or several. */
+  roles: ("owner" | "billing" | "delivery" | (string & {}))[];
+  /** Given name. */
+  name?: string | number | Blank;
+  /** First surname, where there are two. */
+  middlename?: string | number | Blank;
+  /** Surname. */
+  lastname?: string | number | Blank;
+  /** Name of a company, in place of name, middlename and lastname. */
+  company_name?: string | number | Blank;
+  /** Type of document, by master data. */
+  document_type_id?: string | number | Blank;
+  /** Number of the document: DNI, NIE, NIF or passport. */
+  document_value?: string | number | Blank;
+  /** E-mail address. */
+  email?: string | number | Blank;
+  /** Date of birth. */
+  birthdate?: string | number | Blank;
+  /** Nationality, by master data. */
+  nationality_id?: string | number | Blank;
+  /** Number to call. Nine digits, no prefix. */
+  contact_phone?: string | number | Blank;
+  /** `M` or `F`. */
+  gender?: "M" | "F" | (string & {}) | Blank;
+  /** Language, by master data. */
+  language_id?: string | number | Blank;
+  /** Where the person lives. */
+  address?: AddressInput | Blank;
+}
+
+export interface RatorUser {
+  /** Its id within this request; others name it by it. */
+  id: string;
+  /** `owner`, `billing`, `delivery`: one or several. */
+  roles: ("owner" | "billing" | "delivery")[];
+  /** Given name. */
+  name?: string | Blank;
+  /** First surname, where there are two. */
+  middlename?: string | Blank;
+  /** Surname. */
+  lastname?: string | Blank;
+  /** Name of a company, in place of name, middlename and lastname. */
+  company_name?: string | Blank;
+  /** Type of document, by master data. */
+  document_type_id?: number | Blank;
+  /** Number of the document: DNI, NIE, NIF or passport. */
+  document_value?: string | Blank;
+  /** E-mail address. */
+  email?: string | Blank;
+  /** Date of birth. */
+  birthdate?: string | Blank;
+  /** Nationality, by master data. */
+  nationality_id?: number | Blank;
+  /** Number to call. Nine digits, no prefix. */
+  contact_phone?: string | Blank;
+  /** `M` or `F`. */
+  gender?: "M" | "F" | Blank;
+  /** Language, by master data. */
+  language_id?: number | Blank;
+  /** Where the person lives. */
+  address?: Address | Blank;
+}
+
+export interface RatorBillingGroupInput {
+  /** Its id within this request; others name it by it. */
+  id: string | number;
+  /** What it stands at. */
+  balance: string | number;
+  /** The currency of the balance. */
+  currency: string | number;
+  /** When it is billed. */
+  billingCycle: string | number;
+  /** The account to charge. */
+  payment: RatorBillingGroupPaymentInput;
+}
+
+export interface RatorBillingGroup {
+  /** Its id within this request; others name it by it. */
+  id: string;
+  /** What it stands at. */
+  balance: string | number;
+  /** The currency of the balance. */
+  currency: string;
+  /** When it is billed. */
+  billingCycle: string;
+  /** The account to charge. */
+  payment: RatorBillingGroupPayment;
+}
+
+export interface RatorSubscriptionInput {
+  /** Its id within this request; others name it by it. */
+  id: string | number;
+  /** When it begins. */
+  startDate: string | number;
+  /** How it was sold. */
+  salesChannel: string | number;
+  /** Who sold it. */
+  salesRep?: string | number | Blank;
+  /** The id of the user who uses it. */
+  user: string | number;
+  /** The id of the billing group that pays for it. */
+  billingGroup: string | number;
+  /** The number and what it is used with. */
+  service: RatorServiceInput;
+}
+
+export interface RatorSubscription {
+  /** Its id within this request; others name it by it. */
+  id: string;
+  /** When it begins. */
+  startDate: string;
+  /** How it was sold. */
+  salesChannel: string;
+  /** Who sold it. */
+  salesRep?: string | Blank;
+  /** The id of the user who uses it. */
+  user: string;
+  /** The id of the billing group that pays for it. */
+  billingGroup: string;
+  /** The number and what it is used with. */
+  service: RatorService;
+}
+
+export interface InstallationInput {
+  /** Whom to ask for, where it is not the client. */
+  contact?: ContactInput | Blank;
+  /** From the coverage tool. */
+  address: InstallationAddressInput;
+  /** Where things are sent, where it is not the client's. */
+  delivery_info?: DeliveryInput | Blank;
+  /** Promotions. */
+  promotions?: PromotionInput[] | PromotionInput | Blank;
+}
+
+export interface Installation {
+  /** Whom to ask for, where it is not the client. */
+  contact?: Contact | Blank;
+  /** From the coverage tool. */
+  address: InstallationAddress;
+  /** Where things are sent, where it is not the client's. */
+  delivery_info?: Delivery | Blank;
+  /** Promotions. */
+  promotions?: Promotion[] | Blank;
+}
+
+export interface DeliveryInput {
+  /** Whom to ask for, where it is not the client. */
+  contact?: ContactInput | Blank;
+  /** Where to. */
+  address?: AddressInput | Blank;
+}
+
+export interface Delivery {
+  /** Whom to ask for, where it is not the client. */
+  contact?: Contact | Blank;
+  /** Where to. */
+  address?: Address | Blank;
+}
+
 export interface DonorInput {
   /** `client`: who buys. `account`: who pays, where it is someone else. */
-  type?: "client" | "account" | (string & {}) | Nothing;
+  type?: "client" | "account" | (string & {}) | Blank;
   /** Given name. */
-  name?: string | number | Nothing;
+  name?: string | number | Blank;
   /** First surname, where there are two. */
-  middlename?: string | number | Nothing;
+  middlename?: string | number | Blank;
   /** Surname. */
-  lastname?: string | number | Nothing;
+  lastname?: string | number | Blank;
   /** Type of document, by master data. */
   document_type_id: string | number;
   /** Number of the document: DNI, NIE, NIF or passport. */
   document_value: string | number;
   /** E-mail address. */
-  email?: string | number | Nothing;
+  email?: string | number | Blank;
   /** Date of birth. */
-  birthdate?: string | number | Nothing;
+  birthdate?: string | number | Blank;
   /** Nationality, by master data. */
-  nationality_id?: string | number | Nothing;
+  nationality_id?: string | number | Blank;
   /** Number to call. Nine digits, no prefix. */
-  contact_phone?: string | number | Nothing;
+  contact_phone?: string | number | Blank;
   /** `M` or `F`. */
-  gender?: "M" | "F" | (string & {}) | Nothing;
+  gender?: "M" | "F" | (string & {}) | Blank;
   /** Language, by master data. */
-  language_id?: string | number | Nothing;
+  language_id?: string | number | Blank;
   /** Where the person lives. */
-  address?: AddressInput | Nothing;
+  address?: AddressInput | Blank;
   /** Name of a company, in place of name, middlename and lastname. */
-  company_name?: string | number | Nothing;
+  company_name?: string | number | Blank;
 }
 
 export interface Donor {
   /** `client`: who buys. `account`: who pays, where it is someone else. */
-  type?: "client" | "account" | Nothing;
+  type?: "client" | "account" | Blank;
   /** Given name. */
-  name?: string | Nothing;
+  name?: string | Blank;
   /** First surname, where there are two. */
-  middlename?: string | Nothing;
+  middlename?: string | Blank;
   /** Surname. */
-  lastname?: string | Nothing;
+  lastname?: string | Blank;
   /** Type of document, by master data. */
   document_type_id: number;
   /** Number of the document: DNI, NIE, NIF or passport. */
   document_value: string;
   /** E-mail address. */
-  email?: string | Nothing;
+  email?: string | Blank;
   /** Date of birth. */
-  birthdate?: string | Nothing;
+  birthdate?: string | Blank;
   /** Nationality, by master data. */
-  nationality_id?: number | Nothing;
+  nationality_id?: number | Blank;
   /** Number to call. Nine digits, no prefix. */
-  contact_phone?: string | Nothing;
+  contact_phone?: string | Blank;
   /** `M` or `F`. */
-  gender?: "M" | "F" | Nothing;
+  gender?: "M" | "F" | Blank;
   /** Language, by master data. */
-  language_id?: number | Nothing;
+  language_id?: number | Blank;
   /** Where the person lives. */
-  address?: Address | Nothing;
+  address?: Address | Blank;
   /** Name of a company, in place of name, middlename and lastname. */
-  company_name?: string | Nothing;
+  company_name?: string | Blank;
 }
+
+export interface RatorBillingGroupPaymentInput {
+  /** IBAN, or a Spanish account of twenty digits, which becomes an IBAN. */
+  bank_account: string | number;
+  /** BIC of the bank. */
+  swift_bic?: string | number | Blank;
+}
+
+export interface RatorBillingGroupPayment {
+  /** IBAN, or a Spanish account of twenty digits, which becomes an IBAN. */
+  bank_account: string;
+  /** BIC of the bank. */
+  swift_bic?: string | Blank;
+}
+
+export interface RatorServiceInput {
+  /** The number. */
+  phoneNumber: string | number;
+  /** What it is used with. */
+  device?: unknown;
+}
+
+export interface RatorService {
+  /** The number. */
+  phoneNumber: string;
+  /** What it is used with. */
+  device?: unknown;
+}
+
+export interface ContactInput {
+  /** A person or a company. */
+  name: string | number;
+  /** Number to call. */
+  phone: string | number;
+  /** E-mail address. */
+  email?: string | number | Blank;
+  /** Type of document, by master data. */
+  document_type_id: string | number;
+  /** Number of the document. */
+  document_value: string | number;
+}
+
+export interface Contact {
+  /** A person or a company. */
+  name: string;
+  /** Number to call. */
+  phone: string;
+  /** E-mail address. */
+  email?: string | Blank;
+  /** Type of document, by master data. */
+  document_type_id: number;
+  /** Number of the document. */
+  document_value: string;
+}
+
+export interface InstallationAddressInput {
+  /** Street, avenue, square …, by master data. */
+  street_type_id?: string | number | Blank;
+  /** The street, without its number. */
+  street_name: string | number;
+  /** The number in the street; "s/n" where it has none. */
+  number?: string | number | Blank;
+  /** Floor, door, staircase. */
+  supplement?: string | number | Blank;
+  /** The province, 1 to 52. */
+  state_id: string | number;
+  /** Town or city. */
+  locality: string | number;
+  /** Five digits; the first two are the province. */
+  postal_code: string | number;
+  /** The country. */
+  country?: string | number | Blank;
+  /** What the courier or installer should know. */
+  observation?: string | number | Blank;
+  /** The code of the home that the coverage tool gives: 37 characters for fibre, 17 or 37 for ADSL, NEBA and VULA. */
+  gescal: string | number;
+  /** Whether a pair is free at the address. */
+  pair_vacancy?: boolean | "true" | "false" | (string & {}) | Blank;
+  /** The home's own id, from the coverage tool. */
+  address_id?: string | number | Blank;
+}
+
+export interface InstallationAddress {
+  /** Street, avenue, square …, by master data. */
+  street_type_id?: number | Blank;
+  /** The street, without its number. */
+  street_name: string;
+  /** The number in the street; "s/n" where it has none. */
+  number?: string | Blank;
+  /** Floor, door, staircase. */
+  supplement?: string | Blank;
+  /** The province, 1 to 52. */
+  state_id: number;
+  /** Town or city. */
+  locality: string;
+  /** Five digits; the first two are the province. */
+  postal_code: string;
+  /** The country. */
+  country?: string | Blank;
+  /** What the courier or installer should know. */
+  observation?: string | Blank;
+  /** The code of the home that the coverage tool gives: 37 characters for fibre, 17 or 37 for ADSL, NEBA and VULA. */
+  gescal: string;
+  /** Whether a pair is free at the address. */
+  pair_vacancy?: boolean | Blank;
+  /** The home's own id, from the coverage tool. */
+  address_id?: string | Blank;
+}
+
+export type UserUpdateInput = PersonInput;
+export type UserUpdate = Person;
+
+export type ExpeditionUpdateInput = RecipientInput;
+export type ExpeditionUpdate = Recipient;
+
+export type BonusAddInput = BonusInput;
+export type BonusAdd = Bonus;
+
+export type BonusDeleteInput = NothingInput;
+export type BonusDelete = Nothing;
+
+export type PromotionAddInput = PromotionInput;
+export type PromotionAdd = Promotion;
+
+export type PromotionDeleteInput = NothingInput;
+export type PromotionDelete = Nothing;
+
+export type ConsumptionLimitDeleteInput = NothingInput;
+export type ConsumptionLimitDelete = Nothing;
+
+export type ByIdInput = NothingInput;
+export type ById = Nothing;

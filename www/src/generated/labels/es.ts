@@ -9,6 +9,122 @@ export const labels: Readonly<Record<string, Readonly<Record<string, string>>>> 
     "payment": "Pago",
     "products": "Productos"
   },
+  "person": {
+    "type": "Papel",
+    "name": "Nombre",
+    "middlename": "Primer apellido",
+    "lastname": "Apellido",
+    "document_type_id": "Tipo de documento",
+    "document_value": "Número de documento",
+    "email": "Correo electrónico",
+    "birthdate": "Fecha de nacimiento",
+    "nationality_id": "Nacionalidad",
+    "contact_phone": "Teléfono de contacto",
+    "gender": "Sexo",
+    "language_id": "Idioma",
+    "address": "Dirección",
+    "company_name": "Razón social"
+  },
+  "user-email": {
+    "email": "Correo electrónico"
+  },
+  "payment-info-update": {
+    "bank_account": "Cuenta bancaria (IBAN)",
+    "swift_bic": "BIC",
+    "billing_type_id": "Tipo de facturación"
+  },
+  "sell-payment": {
+    "sell_id": "Venta",
+    "amount": "Importe",
+    "card_number": "Tarjeta, enmascarada",
+    "expiry_date": "Caducidad de la tarjeta"
+  },
+  "sim-activation": {
+    "iccid": "Tarjeta SIM (ICCID)",
+    "msisdn": "Número móvil"
+  },
+  "available-msisdns": {
+    "network": "Red"
+  },
+  "simcard-icc": {
+    "iccid": "Tarjeta SIM (ICCID)"
+  },
+  "bundle-subscription": {
+    "bundle_id": "Paquete",
+    "mobile_lines": "Líneas móviles",
+    "landline": "Línea fija",
+    "ftth": "Fibra",
+    "adsl": "ADSL",
+    "tv": "Televisión"
+  },
+  "sim-replacement": {
+    "iccid": "Tarjeta SIM (ICCID)",
+    "fabrication_type_sim_id": "Tipo de SIM"
+  },
+  "in-flight-cancellation": {
+    "motive_id": "Motivo"
+  },
+  "account-migration": {
+    "migration": "Migración",
+    "accountId": "Cuenta",
+    "payment": "Pago",
+    "product_id": "Producto",
+    "bundle_id": "Paquete"
+  },
+  "product-update": {
+    "product_id": "Producto"
+  },
+  "service-status": {
+    "status": "Estado del servicio"
+  },
+  "bonus": {
+    "id": "Id"
+  },
+  "nothing": {},
+  "promotion": {
+    "id": "Id",
+    "value": "Nombre"
+  },
+  "sim-status": {
+    "status": "Estado de la SIM"
+  },
+  "barring": {
+    "barring_id": "Restricción",
+    "active": "Activa"
+  },
+  "consumption-limit": {
+    "limit": "Límite"
+  },
+  "work-order-change": {
+    "status": "Estado de la orden"
+  },
+  "customer-tree": {
+    "email": "Correo electrónico",
+    "msisdn": "Número móvil",
+    "document_number": "Número de documento"
+  },
+  "recharge-details": {
+    "start_date": "Desde",
+    "end_date": "Hasta"
+  },
+  "customer-segment": {
+    "requestId": "Id de la petición",
+    "customer": "Cliente",
+    "customerSegment": "Segmento",
+    "customName": "Nombre del cliente"
+  },
+  "customer-create": {
+    "requestId": "Id de la petición",
+    "customer": "Cliente"
+  },
+  "customer-state": {
+    "requestId": "Id de la petición",
+    "customer": "Cliente",
+    "state": "Estado"
+  },
+  "customer-structure": {
+    "account": "Cuenta"
+  },
   "sales-info": {
     "channel": "Canal",
     "dealer_id": "Distribuidor",
@@ -31,48 +147,19 @@ export const labels: Readonly<Record<string, Readonly<Record<string, string>>>> 
     "bundle": "Paquete",
     "mobile_lines": "Líneas móviles"
   },
-  "person": {
-    "type": "Papel",
-    "name": "Nombre",
-    "middlename": "Primer apellido",
-    "lastname": "Apellido",
-    "document_type_id": "Tipo de documento",
-    "document_value": "Número de documento",
-    "email": "Correo electrónico",
-    "birthdate": "Fecha de nacimiento",
-    "nationality_id": "Nacionalidad",
-    "contact_phone": "Teléfono de contacto",
-    "gender": "Sexo",
-    "language_id": "Idioma",
-    "address": "Dirección",
-    "company_name": "Razón social"
-  },
-  "scoring": {
-    "scoring_value": "Puntuación",
-    "id_value": "Id del scoring",
-    "forced_value": "Puntuación forzada",
-    "up_front": "Pago por adelantado"
-  },
-  "payment-info": {
-    "bank_account": "Cuenta bancaria (IBAN)",
-    "swift_bic": "BIC"
-  },
-  "tpv-response": {
-    "amount": "Importe",
-    "card_number": "Tarjeta, enmascarada",
-    "expiry_date": "Caducidad de la tarjeta"
-  },
-  "broadband": {
-    "bundle_id": "Paquete",
-    "territory_owner": "Dueño de la red",
-    "installation_info": "Instalación",
-    "delivery_info": "Entrega",
-    "promotions": "Promociones",
-    "landline": "Línea fija",
-    "ftth": "Fibra",
-    "adsl": "ADSL",
-    "mobile_lines": "Líneas móviles",
-    "tv": "Televisión"
+  "address": {
+    "street_type_id": "Tipo de vía",
+    "street_name": "Calle",
+    "number": "Número",
+    "supplement": "Piso y puerta",
+    "state_id": "Provincia",
+    "locality": "Localidad",
+    "postal_code": "Código postal",
+    "country": "País",
+    "observation": "Observaciones",
+    "gescal": "Código GESCAL",
+    "pair_vacancy": "Par libre",
+    "address_id": "Id del hogar"
   },
   "mobile-line": {
     "type": "Tipo de línea",
@@ -88,34 +175,6 @@ export const labels: Readonly<Record<string, Readonly<Record<string, string>>>> 
     "terminals": "Terminales",
     "wants_communications": "Acepta comunicaciones",
     "expedition_info": "Destinatario de la SIM"
-  },
-  "address": {
-    "street_type_id": "Tipo de vía",
-    "street_name": "Calle",
-    "number": "Número",
-    "supplement": "Piso y puerta",
-    "state_id": "Provincia",
-    "locality": "Localidad",
-    "postal_code": "Código postal",
-    "country": "País",
-    "observation": "Observaciones",
-    "gescal": "Código GESCAL",
-    "pair_vacancy": "Par libre",
-    "address_id": "Id del hogar"
-  },
-  "installation": {
-    "contact": "Contacto",
-    "address": "Dirección",
-    "delivery_info": "Entrega",
-    "promotions": "Promociones"
-  },
-  "delivery": {
-    "contact": "Contacto",
-    "address": "Dirección"
-  },
-  "promotion": {
-    "id": "Id",
-    "value": "Nombre"
   },
   "landline": {
     "product_id": "Producto",
@@ -161,6 +220,58 @@ export const labels: Readonly<Record<string, Readonly<Record<string, string>>>> 
     "campaigns": "Campañas",
     "campaign": "Campañas"
   },
+  "ocs-customer": {
+    "externalId": "Id externo",
+    "refId": "Id en el OCS"
+  },
+  "ocs-new-customer": {
+    "externalId": "Id externo",
+    "customerSegment": "Segmento",
+    "customName": "Nombre del cliente",
+    "customAttributes": "Otros atributos",
+    "customerProfile": "Perfil",
+    "state": "Estado",
+    "stateReason": "Motivo del estado",
+    "testCustomer": "Cliente de prueba"
+  },
+  "customer-state-change": {
+    "state": "Estado",
+    "stateReason": "Motivo del estado",
+    "stateValidFrom": "Válido desde",
+    "pending": "Pendiente"
+  },
+  "rator-account": {
+    "users": "Usuarios",
+    "billingGroups": "Grupos de facturación",
+    "subscriptions": "Suscripciones"
+  },
+  "scoring": {
+    "scoring_value": "Puntuación",
+    "id_value": "Id del scoring",
+    "forced_value": "Puntuación forzada",
+    "up_front": "Pago por adelantado"
+  },
+  "payment-info": {
+    "bank_account": "Cuenta bancaria (IBAN)",
+    "swift_bic": "BIC"
+  },
+  "tpv-response": {
+    "amount": "Importe",
+    "card_number": "Tarjeta, enmascarada",
+    "expiry_date": "Caducidad de la tarjeta"
+  },
+  "broadband": {
+    "bundle_id": "Paquete",
+    "territory_owner": "Dueño de la red",
+    "installation_info": "Instalación",
+    "delivery_info": "Entrega",
+    "promotions": "Promociones",
+    "landline": "Línea fija",
+    "ftth": "Fibra",
+    "adsl": "ADSL",
+    "mobile_lines": "Líneas móviles",
+    "tv": "Televisión"
+  },
   "portability": {
     "scheduled_date": "Fecha del cambio",
     "iccid": "SIM actual (ICCID)",
@@ -172,9 +283,6 @@ export const labels: Readonly<Record<string, Readonly<Record<string, string>>>> 
     "internal_portability": "Dentro de la misma red",
     "installation_required": "Requiere instalación"
   },
-  "bonus": {
-    "id": "Id"
-  },
   "campaign": {
     "id": "Id"
   },
@@ -184,6 +292,56 @@ export const labels: Readonly<Record<string, Readonly<Record<string, string>>>> 
     "imei": "IMEI",
     "serial_number": "Número de serie"
   },
+  "service": {
+    "id": "Id"
+  },
+  "rator-user": {
+    "id": "Id",
+    "roles": "Papeles",
+    "name": "Nombre",
+    "middlename": "Primer apellido",
+    "lastname": "Apellido",
+    "company_name": "Razón social",
+    "document_type_id": "Tipo de documento",
+    "document_value": "Número de documento",
+    "email": "Correo electrónico",
+    "birthdate": "Fecha de nacimiento",
+    "nationality_id": "Nacionalidad",
+    "contact_phone": "Teléfono de contacto",
+    "gender": "Sexo",
+    "language_id": "Idioma",
+    "address": "Dirección"
+  },
+  "rator-billing-group": {
+    "id": "Id",
+    "balance": "Saldo",
+    "currency": "Moneda",
+    "billingCycle": "Ciclo de facturación",
+    "payment": "Pago"
+  },
+  "rator-subscription": {
+    "id": "Id",
+    "startDate": "Inicio",
+    "salesChannel": "Canal de venta",
+    "salesRep": "Vendedor",
+    "user": "Usuario",
+    "billingGroup": "Grupo de facturación",
+    "service": "Servicio"
+  },
+  "installation": {
+    "contact": "Contacto",
+    "address": "Dirección",
+    "delivery_info": "Entrega",
+    "promotions": "Promociones"
+  },
+  "delivery": {
+    "contact": "Contacto",
+    "address": "Dirección"
+  },
+  "rator-service": {
+    "phoneNumber": "Número de teléfono",
+    "device": "Terminal"
+  },
   "contact": {
     "name": "Nombre",
     "phone": "Teléfono",
@@ -191,7 +349,13 @@ export const labels: Readonly<Record<string, Readonly<Record<string, string>>>> 
     "document_type_id": "Tipo de documento",
     "document_value": "Número de documento"
   },
-  "service": {
-    "id": "Id"
+  "path": {
+    "userId": "Cliente",
+    "accountId": "Cuenta",
+    "subscriptionId": "Suscripción",
+    "serviceId": "Servicio",
+    "bonusId": "Bono",
+    "promotionId": "Promoción",
+    "workOrderId": "Orden de trabajo"
   }
 };
