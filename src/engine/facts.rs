@@ -99,19 +99,17 @@ impl List {
         (spread >> 32) as usize & (self.places.len() - 1)
     }
 
-    /// The cells of the items with this key in this object.
-    fn cells(&self, key: u64, owner: u32) -> impl Iterator<Item = u32> {
-        let mut at = self.first(key, owner);
-        std::iter::from_fn(move || {
-            loop {
-                let number = *self.places.get(at)? as usize;
-                at = (at + 1) & (self.places.len() - 1);
-                let item = self.items.get(number.wrapping_sub(1))?;
-                if item.0 == key && item.1 == owner {
-                    return Some(item.2);
-                }
+    /// The cell of the first item with this key in this object that is the right one.
+    #[inline]
+    fn cell(&self, key: u64, owner: u32, is: impl Fn(u32) -> bool) -> Option<u32> {
+        let (mut at, mask) = (self.first(key, owner), self.places.len() - 1);
+        loop {
+            let item = self.items.get((*self.places.get(at)? as usize).wrapping_sub(1))?;
+            if item.0 == key && item.1 == owner && is(item.2) {
+                return Some(item.2);
             }
-        })
+            at = (at + 1) & mask;
+        }
     }
 
     /// Makes the places of the items; where several objects give the list, of those in any of them too.
@@ -121,7 +119,7 @@ impl List {
         for number in 0..own {
             let (key, _, cell) = self.items[number];
             self.place(number);
-            if several && self.cells(key, ANY).next().is_none() {
+            if several && self.cell(key, ANY, |_| true).is_none() {
                 self.items.push((key, ANY, cell));
                 self.place(self.items.len() - 1);
             }
@@ -231,30 +229,39 @@ impl Facts {
     }
 
     /// The cell of the item or of the key that is this value, in one object or in any.
-    fn find(&self, slot: Slot, value: &Value, owner: Option<u32>) -> Option<&Cell> {
+    fn find(&self, slot: Slot, value: &Value, owner: Option<u32>) -> Option<u32> {
         let list = self.list(slot)?;
-        let (cells, owner) = (&self.pass.record.cells, owner.unwrap_or(list.any));
+        let owner = owner.unwrap_or(list.any);
         if list.numbers {
-            return list.cells(value.key(), owner).next().map(|at| &cells[at as usize]);
+            return list.cell(value.key(), owner, |_| true);
         }
+        self.find_text(list, value, owner)
+    }
+
+    #[inline(never)]
+    fn find_text(&self, list: &List, value: &Value, owner: u32) -> Option<u32> {
         let text = value.text();
         let text = text.trim();
         // Two texts may have one hash.
-        let is = |cell: &&Cell| self.written(cell).trim() == text;
-        list.cells(hash(text), owner).map(|at| &cells[at as usize]).find(is)
+        list.cell(hash(text), owner, |at| self.written(&self.pass.record.cells[at as usize]).trim() == text)
+    }
+
+    /// What stands under a key of an entry.
+    fn under(&self, key: u32) -> Option<&Cell> {
+        let cells = &self.pass.record.cells;
+        cells.get(cells.get(key as usize)?.before as usize)
     }
 
     /// Whether a complete list has this value; an entry that is `null` is none.
     fn has(&self, slot: Slot, value: &Value) -> bool {
-        let (keyed, cells) = (!matches!(slot.field().shape, Shape::Values(_)), &self.pass.record.cells);
-        let there = |key: &Cell| !keyed || cells[key.before as usize].state == State::Good;
-        self.find(slot, value, None).is_some_and(there)
+        let Some(found) = self.find(slot, value, None) else { return false };
+        matches!(slot.field().shape, Shape::Values(_))
+            || self.under(found).is_some_and(|entry| entry.state == State::Good)
     }
 
     /// What stands under the key that is this value, be it `null`; nothing where there is no such key.
     pub(crate) fn entry(&self, fact: &Fact, value: &Value) -> Option<&Cell> {
-        let key = self.find(*fact.lists.first()?, value, None)?;
-        Some(&self.pass.record.cells[key.before as usize])
+        self.under(self.find(*fact.lists.first()?, value, None)?)
     }
 
     /// The entry around a value of which the lists are meant.
