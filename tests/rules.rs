@@ -92,9 +92,11 @@ fn every_rule_is_listed_and_the_code_of_a_file_is_its_folder_and_its_name() {
             lines.windows(2).filter(|pair| pair[1].contains("static ") && pair[1].contains(": Rule ="))
         {
             let code = pair[0].strip_prefix("/// `").and_then(|code| code.strip_suffix('`'));
-            let code =
-                code.unwrap_or_else(|| panic!("{} does not name its code", file.display())).to_string();
-            if pair[1].contains("static RULE:") {
+            let own = pair[1].contains("static RULE:");
+            assert!(code.is_some() || !own, "{} does not name its code", file.display());
+            // The same rule over other fields has the same code.
+            let Some(code) = code.map(str::to_string) else { continue };
+            if own {
                 let (topic, fault) = (file.parent().unwrap().file_name().unwrap(), file.file_stem().unwrap());
                 let named = format!("{}.{}", topic.to_string_lossy(), fault.to_string_lossy());
                 assert_eq!(code, named.replace('_', "-"));
