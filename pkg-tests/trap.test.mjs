@@ -100,7 +100,7 @@ test("values and parts that were checked before can still be read, and names are
 test("prepared facts are good in the new instance too", async (t) => {
   const { check, prepare } = await criba(t);
   const context = { ...CONTEXT, prepared: prepare({ known: { nationalities: [] } }) };
-  const codes = () => check("sale", sale, context).findings.map(({ code }) => code);
+  const codes = () => [...new Set(check("sale", sale, context).findings.map(({ code }) => code))];
   assert.deepEqual(codes(), ["nationality.unknown"]);
   assert.throws(() => check("sale", TRAP, {}), trapped);
   assert.deepEqual(codes(), ["nationality.unknown"]);
