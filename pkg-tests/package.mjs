@@ -5,7 +5,6 @@ import { execFile, execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { after } from "node:test";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 
@@ -50,6 +49,7 @@ export async function app(name, files = {}) {
 
 function temporary() {
   const folder = mkdtempSync(join(tmpdir(), "criba-test-"));
-  after(() => rmSync(folder, { recursive: true, force: true }));
+  // Not `after`: that would be the end of the one test that asked for it.
+  process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }

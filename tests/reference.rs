@@ -182,8 +182,11 @@ fn a_sale_without_faults_is_valid() {
 fn differ_of(kind: usize, seed: u64, faults: usize) -> Option<String> {
     let (name, parameters) = updates::KINDS[kind];
     let (text, path) = updates::request(kind, seed, &options(seed, faults));
-    let (today, day) =
-        if seed % 4 == 0 { ("", None) } else { (r#""today": "2026-11-23", "#, Some((2026, 11, 23))) };
+    let (today, day) = if seed.is_multiple_of(4) {
+        ("", None)
+    } else {
+        (r#""today": "2026-11-23", "#, Some((2026, 11, 23)))
+    };
     let (channel, offline) =
         [("", None), (r#""channel": "offline", "#, Some(true)), (r#""channel": "online", "#, Some(false))]
             [seed as usize % 3];

@@ -1,4 +1,4 @@
-// Builds the package's JavaScript and types: `node build.mjs GLUE OUT`, with wasm-bindgen's output in GLUE and criba.wasm in OUT.
+// Builds the package's JavaScript and types: `node build.mjs GLUE OUT VERSION`, with wasm-bindgen's output in GLUE and criba.wasm in OUT.
 //
 // The modules in src/ itself are the core, built once. Every entry is a small file over it, so that whatever an application
 // imports, and however often, there is one core with one wasm.
@@ -11,7 +11,8 @@ import { rollup } from "rollup";
 import { dts } from "rollup-plugin-dts";
 
 const source = fileURLToPath(new URL("src/", import.meta.url));
-const [glue, out] = process.argv.slice(2).map((path) => resolve(path));
+const [glue, out] = process.argv.slice(2, 4).map((path) => resolve(path));
+const define = { VERSION: JSON.stringify(process.argv[4]) };
 const BOTH = ["esm", "cjs"];
 const ESM = ["esm"];
 
@@ -24,6 +25,7 @@ const entries = [
   { from: "entries/workerd.ts", to: "workerd", formats: ESM },
   { from: "entries/edge-light.ts", to: "edge-light", formats: ESM },
   { from: "entries/inline.ts", to: "inline", formats: BOTH },
+  { from: "entries/cli.ts", to: "cli", formats: ESM, banner: "#!/usr/bin/env node" },
   ...folder("generated/messages", "messages/"),
   // Loaded on demand, and nobody else's to import.
   ...folder("generated/pages", "pages/").map(({ types, ...entry }) => entry),
@@ -75,9 +77,11 @@ async function bundle(entry, format) {
     minify: true,
     external: ["node:*", "criba"],
     loader: { ".wasm": "binary" },
+    define,
+    banner: { js: entry.banner ?? "" },
     // CommonJS has neither; a test runner's has no `import()` either.
     ...(cjs && {
-      define: { "import.meta.url": "cribaUrl" },
+      define: { ...define, "import.meta.url": "cribaUrl" },
       supported: { "dynamic-import": false },
       banner: { js: usesUrl(entry) ? 'const cribaUrl = require("node:url").pathToFileURL(__filename);' : "" },
     }),

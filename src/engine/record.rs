@@ -143,6 +143,7 @@ impl Record {
     }
 
     /// A new instance.
+    #[inline(always)]
     pub(crate) fn open(&mut self, object: &'static Object, parent: u32, field: u8, start: u32) -> u32 {
         let me = self.instances.len() as u32;
         self.instances.push(Instance {
@@ -161,11 +162,24 @@ impl Record {
         me
     }
 
+    /// A new instance that does not stand in the text: a call, where the walk has the same inlined.
+    #[cold]
+    #[inline(never)]
+    pub(crate) fn open_outside(
+        &mut self,
+        object: &'static Object,
+        parent: u32,
+        field: u8,
+        start: u32,
+    ) -> u32 {
+        self.open(object, parent, field, start)
+    }
+
     /// The objects above a part that is checked alone: nothing is known of them but that they are there. Returns the last,
     /// and its field that leads on.
     pub(crate) fn above(&mut self, path: &[(&'static Object, u8)], start: u32) -> (u32, u8) {
         path.iter().fold((NONE, 0), |(parent, field), (object, index)| {
-            let id = self.open(object, parent, field, start);
+            let id = self.open_outside(object, parent, field, start);
             self.instances[id as usize].truncated = true;
             (id, *index)
         })
@@ -184,6 +198,7 @@ impl Record {
         }
     }
 
+    #[inline(always)]
     fn chain(&mut self, group: &'static Group, me: u32) {
         let seat = self.seat(group);
         match self.chains.0[seat] {

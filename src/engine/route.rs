@@ -77,7 +77,7 @@ impl Pass {
         let Some(object) = request.path.filter(|_| request.in_path != 0 && !context.path.is_empty()) else {
             return;
         };
-        let mut open = Open::new(self.record.open(object, NONE, 0, 0));
+        let mut open = Open::new(self.record.open_outside(object, NONE, 0, 0));
         for (index, field) in object.group.fields.iter().enumerate() {
             let given = context.path.iter().find(|(name, _)| name == field.key.name);
             if let Some((_, text)) = given.filter(|_| request.in_path >> index & 1 == 1) {

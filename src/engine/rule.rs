@@ -483,15 +483,19 @@ impl<'v> Value<'v> {
 
     /// Its canonical text.
     pub fn text(&self) -> Cow<'v, str> {
-        let cell = self.cell;
-        if cell.span.end == 0 {
-            return Cow::Owned(decimal(cell.key));
+        if self.cell.span.end == 0 {
+            return Cow::Owned(decimal(self.cell.key));
         }
-        let written = match self.view.pass.edits.list.get(cell.edit as usize) {
+        unquote(self.written())
+    }
+
+    /// Its canonical form as JSON, quotes and escapes as they were sent.
+    pub fn written(&self) -> &'v str {
+        let cell = self.cell;
+        match self.view.pass.edits.list.get(cell.edit as usize) {
             Some(edit) => self.view.pass.edits.text(edit),
             None => &self.view.text[cell.span.start as usize..cell.span.end as usize],
-        };
-        unquote(written)
+        }
     }
 }
 

@@ -7,7 +7,7 @@ use super::finding::Severity;
 use super::kind::{Code, Form, Kind};
 use super::place::Part;
 use super::read::{Piece, Reader, Slip, Token};
-use super::record::{Open, Read, Record, Span, State};
+use super::record::{NONE, Open, Read, Record, Span, State};
 use super::scalar::{Scratch, is_trimmed, plain_text, position, scalar};
 use super::sort::sort;
 
@@ -194,6 +194,19 @@ struct Walk<'a, 'p> {
 impl Walk<'_, '_> {
     fn root(&mut self, part: &Part) {
         let Some(value) = self.reader.root() else { return };
+        match (part.shape, value.token) {
+            (Shape::Object(root), Token::Object) if part.path.is_empty() => {
+                self.object(root, NONE, 0, value.span.start);
+            }
+            _ => self.other_root(part, value),
+        }
+        self.reader.end();
+    }
+
+    /// A part that stands in objects of which nothing else is known; or something else where one is due.
+    #[cold]
+    #[inline(never)]
+    fn other_root(&mut self, part: &Part, value: Piece) {
         let (parent, field) = self.pass.record.above(&part.path, value.span.start);
         match (part.shape, value.token) {
             (Shape::Object(object), Token::Object) => {
@@ -211,7 +224,6 @@ impl Walk<'_, '_> {
                 self.pass.tell(codes::TYPE, value.span, Detail::Problem(expected));
             }
         }
-        self.reader.end();
     }
 
     /// The members of an object whose brace is read. Returns what was read of it.

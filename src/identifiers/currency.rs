@@ -1,7 +1,7 @@
 //! Currency: what an amount is counted in.
 
 use crate::engine::finding::Param;
-use crate::engine::kind::{Fault, Good, Kind, Page, Written, pack};
+use crate::engine::kind::{Fault, Good, Kind, Page, Written};
 
 /// Codes in use, of ISO 4217, list one, published 2026-01-01 (the lev went with that year, the guilder of the Antilles with
 /// 2025). A test compares them with a library that follows the list.
@@ -46,19 +46,16 @@ fn parse(text: &str, out: &mut String) -> Result<Good, Fault> {
     if !text.bytes().all(|b| b.is_ascii_alphabetic()) {
         return Err(Fault::CHARACTERS);
     }
-    if text.len() != 3 {
-        return Err(Fault::LENGTH);
+    let code: [u8; 3] = text.as_bytes().try_into().map_err(|_| Fault::LENGTH)?;
+    let code = code.map(|b| b.to_ascii_uppercase());
+    let (codes, _) = CODES.as_bytes().as_chunks::<4>();
+    if !codes.iter().any(|[a, b, c, _]| [*a, *b, *c] == code) {
+        return Err(Fault::COMPONENT);
     }
-    let listed = |code: &str| CODES.split(' ').any(|c| c == code);
-    if !listed(text) {
-        out.push_str(text);
-        out.make_ascii_uppercase();
-        if !listed(out) {
-            return Err(Fault::COMPONENT);
-        }
+    if code != text.as_bytes() {
+        code.iter().for_each(|b| out.push(*b as char));
     }
-    let code = if out.is_empty() { text } else { out };
-    let good = Good::key(pack(code));
+    let good = Good::key(code.iter().fold(0, |key, b| key << 8 | *b as u64));
     // For tests, and for what has no currency.
-    Ok(if matches!(code, "XTS" | "XXX") { good.doubt(Fault::TEST_VALUE) } else { good })
+    Ok(if matches!(&code, b"XTS" | b"XXX") { good.doubt(Fault::TEST_VALUE) } else { good })
 }

@@ -1,6 +1,6 @@
 //! Date and time with its offset: a moment, the same everywhere.
 
-use super::calendar::{digits, iso};
+use super::calendar::iso;
 use super::date::from_civil;
 use crate::engine::finding::Param;
 use crate::engine::kind::{Fault, Good, Kind, Page, Written};
@@ -44,65 +44,61 @@ pub static DATE_TIME: Kind = Kind::text("date-time", parse)
         format: None,
     });
 
-/// The farthest that a clock may be from universal time, in hours; none is farther than 14 today.
-const FARTHEST: u64 = 18;
+/// The farthest that a clock may be from universal time, in seconds; none is farther than 14 hours today.
+const FARTHEST: i64 = 18 * 3600;
 /// Seconds of a day.
 const DAY: u64 = 86_400;
 
 /// Key: seconds of universal time, counted from a day before the calendar begins, so that it is never negative.
 fn parse(text: &str, out: &mut String) -> Result<Good, Fault> {
-    let known = |b: u8| {
-        b.is_ascii_digit() || matches!(b, b'-' | b':' | b'+' | b'.' | b'T' | b't' | b'Z' | b'z' | b' ')
-    };
-    if !text.bytes().all(known) {
+    let plain =
+        |b: u8| matches!(b, b'0'..=b'9' | b'-' | b':' | b'+' | b'.' | b'T' | b't' | b'Z' | b'z' | b' ');
+    if !text.bytes().all(plain) {
         return Err(Fault::CHARACTERS);
     }
     let (date, rest) = text.split_at_checked(10).ok_or(Fault::FORM)?;
     let (year, month, day) = iso(date).ok_or(Fault::FORM)?;
-    let time = rest.strip_prefix(['T', 't', ' ']).ok_or(Fault::FORM)?;
-    let at = time.find(['Z', 'z', '+', '-']).ok_or(Fault::FORM)?;
-    let seconds = time_of_day(&time[..at]).ok_or(Fault::FORM)?;
-    let (ahead, offset) = offset(&time[at..]).ok_or(Fault::FORM)?;
+    let (time, offset) = time(rest.as_bytes()).ok_or(Fault::FORM)?;
     let day = from_civil(year, month, day).ok_or(Fault::CALENDAR)?;
-    if seconds >= DAY || offset > FARTHEST * 3600 {
+    if time >= DAY || offset.abs() > FARTHEST {
         return Err(Fault::CALENDAR);
     }
     if text.bytes().any(|b| matches!(b, b't' | b'z' | b' ')) {
         out.push_str(date);
         out.push('T');
-        out.push_str(time);
+        out.push_str(&rest[1..]);
         out.make_ascii_uppercase();
     }
-    let moment = (day + 1) * DAY + seconds;
-    Ok(Good::key(if ahead { moment - offset } else { moment + offset }))
+    Ok(Good::key((((day + 1) * DAY + time) as i64 - offset) as u64))
 }
 
-/// Seconds of `hh:mm`, `hh:mm:ss` or `hh:mm:ss.f`; as many as a day has, where there is no such time.
-fn time_of_day(text: &str) -> Option<u64> {
-    let (text, part) = text.split_once('.').unwrap_or((text, "0"));
-    let (hours, minutes, seconds) = match text.as_bytes() {
-        &[a, b, b':', c, d] if part == "0" => (pair(a, b)?, pair(c, d)?, 0),
-        &[a, b, b':', c, d, b':', e, f] => (pair(a, b)?, pair(c, d)?, pair(e, f)?),
-        _ => return None,
-    };
-    digits(part.as_bytes()).filter(|_| !part.is_empty())?;
-    let sound = hours < 24 && minutes < 60 && seconds < 60;
-    Some(if sound { hours * 3600 + minutes * 60 + seconds } else { DAY })
-}
-
-/// Whether a clock is ahead of universal time, and by how many seconds it differs.
-fn offset(text: &str) -> Option<(bool, u64)> {
-    match text.as_bytes() {
-        b"Z" | b"z" => Some((true, 0)),
-        &[sign @ (b'+' | b'-'), a, b, b':', c, d] => {
-            let (hours, minutes) = (pair(a, b)?, pair(c, d)?);
-            let seconds = if minutes < 60 { hours * 3600 + minutes * 60 } else { DAY };
-            Some((sign == b'+', seconds))
-        }
-        _ => None,
+/// Seconds of the day, and by how many the clock is ahead; as many as a day has, where there is no such time or offset.
+fn time(mut rest: &[u8]) -> Option<(u64, i64)> {
+    let (hours, minutes) = (two(&mut rest, b"Tt ")?, two(&mut rest, b":")?);
+    let seconds = two(&mut rest, b":");
+    if let (Some(_), [b'.', part @ ..]) = (seconds, rest) {
+        let digits = part.iter().take_while(|b| b.is_ascii_digit()).count();
+        rest = part.get(digits..).filter(|_| digits > 0)?;
     }
+    let time = of_day(hours, minutes, seconds.unwrap_or(0));
+    if let [b'Z' | b'z'] = rest {
+        return Some((time, 0));
+    }
+    let back = rest.first() == Some(&b'-');
+    let offset = of_day(two(&mut rest, b"+-")?, two(&mut rest, b":")?, 0) as i64;
+    rest.is_empty().then_some((time, if back { -offset } else { offset }))
 }
 
-fn pair(tens: u8, ones: u8) -> Option<u64> {
-    digits(&[tens, ones])
+fn of_day(hours: u64, minutes: u64, seconds: u64) -> u64 {
+    if hours < 24 && minutes < 60 && seconds < 60 { hours * 3600 + minutes * 60 + seconds } else { DAY }
+}
+
+/// Two digits after one of these marks, taken from the front.
+fn two(rest: &mut &[u8], marks: &[u8]) -> Option<u64> {
+    let &[mark, tens @ b'0'..=b'9', ones @ b'0'..=b'9', ref after @ ..] = *rest else { return None };
+    if !marks.contains(&mark) {
+        return None;
+    }
+    *rest = after;
+    Some((tens - b'0') as u64 * 10 + (ones - b'0') as u64)
 }

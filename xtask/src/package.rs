@@ -113,6 +113,7 @@ impl Build<'_> {
     fn shim(&self) -> Result<()> {
         let mut command = self.tools.command("node");
         command.arg(self.workspace.www().join("build.mjs")).arg(&self.glue).arg(&self.part);
+        command.arg(self.workspace.criba.version.to_string());
         self.progress.run(Step::new("entries", command).about("a few seconds"))?;
         Ok(())
     }

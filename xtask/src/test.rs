@@ -53,6 +53,7 @@ pub(crate) fn run(workspace: &Workspace, progress: &Progress, all: bool) -> Resu
     if session.check(own(workspace, "package", "the toolchain too, where it is not there: some minutes")?)? {
         session.check(own(workspace, SIZE, "")?)?;
         session.check(native_reports(workspace))?;
+        session.check(types(workspace))?;
         if let Err(error) = package_tests::prepare(workspace, progress, all) {
             session.fail("tools of the package's tests", &error);
         }
@@ -143,4 +144,11 @@ fn native_reports(workspace: &Workspace) -> Check {
     let mut cargo = workspace.cargo();
     cargo.args(["build", "--package", "criba", "--examples", "--bin", "criba"]);
     check("native reports", "", cargo, None)
+}
+
+/// The types that are written from the tables: what they take compiles, and what they refuse does not.
+fn types(workspace: &Workspace) -> Check {
+    let mut command = Command::new(workspace.www().join("node_modules/.bin/tsc"));
+    command.arg("--project").arg(workspace.www().join("tests/tsconfig.json"));
+    check("types", "", command, None)
 }

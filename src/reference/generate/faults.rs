@@ -30,7 +30,8 @@ enum Slip {
 /// Fields, by key, and what goes wrong there; with a second key only under that one. What is an error only in some sales, or
 /// only while another value is right, is not here: several faults must not hide each other.
 const SLIPS: &[(&str, &str, &[Slip])] = &[
-    ("document_value", "", &[Slip::Last]),
+    // Whatever it was: a letter that does not fit, a letter that is missing.
+    ("document_value", "", &[Slip::Text("12341234J"), Slip::Text("12345678")]),
     ("bank_account", "", &[Slip::Last, Slip::Short]),
     // A donor's card is judged less strictly.
     ("iccid", "mobile_lines", &[Slip::Last, Slip::Short]),

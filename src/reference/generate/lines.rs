@@ -9,9 +9,9 @@ use super::{Options, numbers};
 /// Promotions by the id that decides, each with its one name.
 const PROMOTIONS: &[(u32, &str)] = &[(35, "PROMO_BIENVENIDA"), (654, "PROMO_DATOS"), (655, "PROMO_TV")];
 
-/// One to three lines, the first one the main one.
+/// One to five lines, the first one the main one.
 pub(super) fn lines(dice: &mut Dice, options: &Options) -> Vec<Value> {
-    (0..1 + dice.below(3)).map(|number| line(dice, number, options)).collect()
+    (0..1 + dice.below(5)).map(|number| line(dice, number, options)).collect()
 }
 
 /// A line; the first one is the main one.

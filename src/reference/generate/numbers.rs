@@ -15,6 +15,17 @@ pub(super) fn nie(dice: &mut Dice) -> String {
     format!("{}{number:07}{}", ["X", "Y", "Z"][first], letter(first * 10_000_000 + number))
 }
 
+/// The number of somebody who has neither DNI nor NIE.
+pub(super) fn klm(dice: &mut Dice) -> String {
+    let number = dice.below(10_000_000);
+    format!("{}{number:07}{}", dice.pick(&["K", "L", "M"]), letter(number))
+}
+
+/// A passport, Spanish or not.
+pub(super) fn passport(dice: &mut Dice) -> String {
+    format!("{}{}", dice.pick(&["PAB", "AAC", "FR", "XD"]), dice.digits(6))
+}
+
 fn letter(number: usize) -> char {
     char::from(b"TRWAGMYFPDXBNJZSQVHLCKE"[number % 23])
 }

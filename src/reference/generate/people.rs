@@ -37,6 +37,10 @@ const SURNAMES: &[(&str, &str)] = &[
     ("Soler", "soler"),
     ("Ibáñez", "ibanez"),
     ("Muñoz", "munoz"),
+    ("D’Ors", "dors"),
+    ("Sáenz de Tejada", "saenzdetejada"),
+    ("Castell i Roca", "castellroca"),
+    ("Peña-Ruiz", "penaruiz"),
 ];
 const COMPANIES: &[(&str, &str)] = &[
     ("Panadería El Trigal SL", "eltrigal"),
@@ -65,9 +69,11 @@ impl Person {
     pub(super) fn new(dice: &mut Dice, today: Day) -> Person {
         let (name, mailbox, gender) = dice.pick(NAMES);
         let (first, second) = (dice.pick(SURNAMES), dice.pick(SURNAMES));
-        let (kind, document) = match dice.one_in(6) {
-            true => (3, numbers::nie(dice)),
-            false => (1, numbers::dni(dice)),
+        let (kind, document) = match dice.below(20) {
+            0..3 => (3, numbers::nie(dice)),
+            3..5 => (4, numbers::passport(dice)),
+            5 => (1, numbers::klm(dice)),
+            _ => (1, numbers::dni(dice)),
         };
         let identity = json!({ "name": name, "middlename": first.0, "lastname": second.0,
                                "document_type_id": kind, "document_value": document });

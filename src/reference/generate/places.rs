@@ -38,6 +38,10 @@ towns! {
     33 "Gijón" "985" ["33202", "33206"] ["Corrida", "Menéndez Valdés"]
     35 "Las Palmas de Gran Canaria" "928" ["35003", "35007"] ["Triana", "León y Castillo"]
     7 "Palma" "971" ["07001", "07012"] ["Sant Miquel", "Jaume III"]
+    38 "San Sebastián de La Gomera" "922" ["38800"] ["Real", "Ruiz de Padrón"]
+    7 "Ciutadella de Menorca" "971" ["07760"] ["Ses Voltes", "Camí de Maó"]
+    27 "O Cebreiro" "982" ["27671"] ["Lugar do Cebreiro"]
+    39 "Bárcena Mayor" "942" ["39518"] ["Barrio La Fuente"]
     19 "Sigüenza" "949" ["19250"] ["Cardenal Mendoza", "Humilladero"]
 }
 
@@ -60,7 +64,8 @@ impl Home {
             town,
             street: dice.pick(town.streets),
             postal_code: dice.pick(town.postal_codes),
-            number: 1 + dice.below(180),
+            // A hamlet has no numbers.
+            number: if town.streets.len() == 1 { 0 } else { 1 + dice.below(180) },
             floor: 1 + dice.below(8),
             hand: dice.pick(&[("IZ", "izda."), ("DR", "dcha."), ("CT", "centro"), ("A", "A")]),
         }
@@ -71,7 +76,7 @@ impl Home {
         json!({
             "street_type_id": 1,
             "street_name": self.street,
-            "number": self.number.to_string(),
+            "number": if self.number == 0 { "s/n".to_string() } else { self.number.to_string() },
             "supplement": format!("{}º {}", self.floor, self.hand.1),
             "state_id": self.town.province,
             "locality": self.town.name,

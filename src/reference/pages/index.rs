@@ -47,8 +47,8 @@ fn request_entry(request: &'static crate::engine::check::Request, language: Lang
     }
 }
 
-/// The page before a language is chosen.
-pub(super) fn languages() -> Markup {
+/// A page before a language is chosen: a script goes on to the reader's.
+pub(super) fn languages(page: &str) -> Markup {
     html! {
         (DOCTYPE)
         html lang="en" {
@@ -56,16 +56,20 @@ pub(super) fn languages() -> Markup {
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 meta name="color-scheme" content="light dark";
-                title { "Reference · criba" }
+                title { "criba" }
                 link rel="stylesheet" href="../style.css";
                 link rel="icon" href="data:,";
+                script type="module" src="language.js" {}
             }
             body {
                 main id="content" {
                     h1 { "criba" }
                     ul.cards {
                         @for language in RELEASED {
-                            li lang=(language.tag()) { a href=(format!("{}/index.html", language.tag())) { (language.site().name) } p { (language.site().lead) } }
+                            li lang=(language.tag()) {
+                                a href=(format!("{}/{page}.html", language.tag())) hreflang=(language.tag()) { (language.site().name) }
+                                p { (language.site().lead) }
+                            }
                         }
                     }
                 }

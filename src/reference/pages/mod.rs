@@ -17,7 +17,8 @@ use crate::{identifiers, requests};
 
 /// Every page, by its path within the reference.
 pub fn pages() -> Vec<(String, String)> {
-    let mut pages = vec![("index.html".to_string(), index::languages().into_string())];
+    let mut pages: Vec<(String, String)> =
+        ["index", "why"].map(|page| (format!("{page}.html"), index::languages(page).into_string())).to_vec();
     for language in RELEASED.iter().copied() {
         let mut add = |place: Place, body: Markup| {
             let path = format!("{}/{}", language.tag(), place.path());

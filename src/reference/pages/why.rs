@@ -8,9 +8,10 @@
 //!           CODE@POINTER@NAME=WORD+WORD,NAME=WORD
 //! ```
 //!
-//! Parameters are those of the finding that are words or lists of words (`name`, `names`, `problem`, `expected`, `nearest`): names of the tables, never
-//! what was sent. Tokens of a pointer that no table knows stand as `*`. `www/src/why.ts` makes the address,
-//! `www/site/reference/why.js` reads it.
+//! Parameters are those of the finding that are words or lists of words (`name`, `names`, `problem`, `expected`, `nearest`):
+//! names of the tables, never what was sent; without them the words are more general. Tokens of a pointer that no table knows
+//! stand as `*`. The edge function's answers lead here, by way of `reference/why.html`, which chooses the language;
+//! `www/site/reference/why.js` reads the address.
 
 use maud::{Markup, html};
 use serde_json::{Map, Value, json};

@@ -1,7 +1,5 @@
 //! A promotion has one name.
 
-use std::borrow::Cow;
-
 use crate::engine::finding::Class::Consistency;
 use crate::engine::kind::Fault;
 use crate::engine::rule::{Out, Rule, RulePage, View};
@@ -30,11 +28,12 @@ fn run(view: &View, out: &mut Out) {
         Some((id.key(), promotion, id.spot()))
     });
     // Of one id the names are nearly always the same to the letter: then one is worked out.
-    let mut last = (Cow::Borrowed(""), None);
+    // The same name again, letter by letter, is not worked out again.
+    let mut last = ("", None);
     out.differ(view, named, |promotion| {
-        let name = promotion.get(PROMOTION_VALUE)?.text();
-        if last.1.is_none() || last.0 != name {
-            last = (name.clone(), Some(hash(folded(&name))));
+        let name = promotion.get(PROMOTION_VALUE)?;
+        if last.1.is_none() || last.0 != name.written() {
+            last = (name.written(), Some(hash(folded(&name.text()))));
         }
         last.1
     });

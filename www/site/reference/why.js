@@ -1,9 +1,10 @@
 // The page that explains a rejection: reads codes and pointers from the address, and shows the words of each. What the address
-// says is only ever set as text. Its form is described in src/reference/pages/why.rs; www/src/why.ts makes it.
+// says is only ever set as text. Its form is described in src/reference/pages/why.rs.
 
 /** What an address names. Parts that cannot be read are left out. */
 export function read(hash) {
-  const parts = new Map(hash.replace(/^#/, "").split("&").map((part) => [part.split("=", 1)[0], part.slice(part.indexOf("=") + 1)]));
+  const pairs = hash.replace(/^#/, "").split("&").filter((part) => part.includes("="));
+  const parts = new Map(pairs.map((part) => [part.split("=", 1)[0], part.slice(part.indexOf("=") + 1)]));
   const findings = (parts.get("f") ?? "").split(";").filter(Boolean).slice(0, 200).map(finding).filter(Boolean);
   return { kind: decoded(parts.get("kind")), ruleset: decoded(parts.get("ruleset")), findings };
 }

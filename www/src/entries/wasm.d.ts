@@ -11,3 +11,5 @@ declare module "*/criba.wasm?bytes" {
   const wasm: Uint8Array<ArrayBuffer>;
   export default wasm;
 }
+/** Version of the package, put in when it is built. */
+declare const VERSION: string;

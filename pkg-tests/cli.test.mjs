@@ -1,0 +1,102 @@
+// `npx criba check`: says what the native command says, in the same words and with the same exit status.
+
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { install } from "./package.mjs";
+
+const native = process.env.CRIBA_COMMAND;
+assert.ok(native, "CRIBA_COMMAND must name the native command: run `cargo xtask test`");
+const { folder } = install();
+const npx = join(folder, "node_modules/.bin/criba");
+const corpus = fileURLToPath(new URL("../tests/corpus/", import.meta.url));
+const names = readdirSync(corpus).filter((name) => name.endsWith(".json"));
+const DAY = ["--today", "2026-11-23", "--channel", "offline"];
+
+/** Both commands in the folder of the corpus. */
+function both(args, input) {
+  const ask = (program) => {
+    const { stdout, stderr, status } = spawnSync(program, ["check", ...args], { cwd: corpus, encoding: "utf8", input });
+    return { stdout, stderr, status };
+  };
+  return [ask(npx), ask(native)];
+}
+
+const json = {
+  "reports": [],
+  "reports with words": ["--language", "es"],
+  "reports and fixes": ["--fixes"],
+  "a stricter profile": ["--profile", "strict"],
+};
+
+for (const [name, args] of Object.entries(json)) {
+  test(`the same JSON: ${name}`, () => {
+    const [ours, theirs] = both([...DAY, "--format", "json", ...args, ...names]);
+    assert.equal(theirs.status, 1);
+    assert.deepEqual(ours, theirs);
+  });
+}
+
+/** Without the lines of the source, and the notes of other places: the native command draws long lines and these in its own way. */
+const words = (text) => text.split("\n").filter((line) => !/^ *\d* \|| (also here|también aquí): /.test(line)).join("\n");
+const LONGEST = 90;
+const drawnAlike = (name, text) =>
+  !/also here|también aquí/.test(text) && readFileSync(join(corpus, name), "utf8").split("\n").every((line) => line.length <= LONGEST);
+
+for (const language of ["en", "es"]) {
+  test(`the same text for people, in ${language}`, () => {
+    let alike = 0;
+    for (const name of names) {
+      const [ours, theirs] = both([...DAY, "--language", language, name]);
+      assert.deepEqual({ ...ours, stdout: words(ours.stdout) }, { ...theirs, stdout: words(theirs.stdout) }, name);
+      if (!drawnAlike(name, theirs.stdout)) continue;
+      alike += 1;
+      assert.equal(ours.stdout, theirs.stdout, name);
+    }
+    assert.ok(alike >= 10, `only ${alike} are drawn alike`);
+  });
+}
+
+test("options: no source, standard input, a context from a file", () => {
+  const plain = [...DAY, "--no-source", "documented-convergent.json"];
+  const [ours, theirs] = both(plain);
+  assert.equal(words(ours.stdout), words(theirs.stdout));
+  assert.doesNotMatch(ours.stdout, /\|/);
+  const context = join(folder, "context.json");
+  writeFileSync(context, JSON.stringify({ today: "2026-11-23", channel: "online", profile: "strict" }));
+  for (const args of [["--context", context, "-"], ["--context", context, "--channel", "offline", "-"]]) {
+    const [ours, theirs] = both(["--format", "json", ...args], readFileSync(join(corpus, "corrected-convergent.json")));
+    assert.deepEqual(ours, theirs);
+  }
+});
+
+test("misuse is one line and exit status 2", () => {
+  for (const args of [
+    ["nowhere.json"],
+    ["--kind", "nothing", "adsl.json"],
+    ["--profile", "lax", "adsl.json"],
+    ["--today", "yesterday", "adsl.json"],
+    ["--context", "adsl.json", "adsl.json"],
+    ["--format", "sarif", "adsl.json"],
+    ["--language", "xx", "adsl.json"],
+    ["--nothing", "adsl.json"],
+    [],
+  ]) {
+    const [{ stdout, stderr, status }] = both(args);
+    assert.deepEqual([stdout, status], ["", 2], args.join(" "));
+    assert.match(stderr, /^criba: .+\n$/, args.join(" "));
+  }
+  const [ours, theirs] = both([...DAY, "--format", "json", "nowhere.json", "adsl.json"]);
+  assert.deepEqual(ours, theirs);
+});
+
+test("a card number is shown by neither", () => {
+  const text = '{"payment": {"tpv_response": {"card_number": "4111111111111111"}}}';
+  for (const { stdout } of both([...DAY, "-"], text)) {
+    assert.match(stdout, /masked-card\.unmasked/);
+    assert.doesNotMatch(stdout, /4111/);
+  }
+});
