@@ -275,12 +275,9 @@ impl Checker {
             let view = View { channel, known, ..View::new(&self.pass, text, context) };
             let (fills, values) = (&mut self.fills, &mut self.values);
             let mut out = Out { code: codes::TODAY, raws: &mut raws, related: &mut related, fills, values };
-            run(rules, changes, u16::MAX, &view, &mut out);
+            rules.iter().copied().flatten().for_each(|rule| run(rule, &view, &mut out));
             if !known.is_empty() {
-                let found = known::judge(&view, &mut out);
-                if found & context.known.compared != 0 {
-                    run(context.known.rules, changes, found, &view, &mut out);
-                }
+                known::judge(changes, &view, &mut out);
             }
             view.asked_today.get()
         };
@@ -327,19 +324,14 @@ impl Checker {
     }
 }
 
-/// Runs rules, by subject; those on known facts only where something of these look-ups was found.
-fn run(rules: &[&[&'static Rule]], changes: bool, found: u16, view: &View, out: &mut Out) {
-    for rule in rules.iter().copied().flatten() {
-        if !rule.is_about(found) || (rule.changes && !changes) {
-            continue;
-        }
-        // Only debug builds look whether a rule says what it reads.
-        if cfg!(debug_assertions) {
-            view.declare(rule.reads);
-        }
-        out.code = rule.code();
-        (rule.run)(view, out);
+/// Runs one rule.
+fn run(rule: &'static Rule, view: &View, out: &mut Out) {
+    // Only debug builds look whether a rule says what it reads.
+    if cfg!(debug_assertions) {
+        view.declare(rule.reads);
     }
+    out.code = rule.code();
+    (rule.run)(view, out);
 }
 
 /// Whether a text is as good as none, for a request that has no body.

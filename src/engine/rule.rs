@@ -127,11 +127,6 @@ impl Rule {
         }
     }
 
-    /// Whether it is about one of these look-ups, where it is about any, and compares anything.
-    pub(crate) fn is_about(&self, lookups: u16) -> bool {
-        self.lookup.is_none() || self.compared() & lookups != 0
-    }
-
     /// Its code.
     pub fn code(&'static self) -> Code {
         Code { topic: self.topic, grade: &self.grade }

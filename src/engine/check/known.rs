@@ -1,6 +1,6 @@
 //! What known facts say of a payload: which values they do not have, and how they tell a value to be read.
 
-use super::Checker;
+use super::{Checker, run};
 use crate::Class;
 use crate::engine::context::Context;
 use crate::engine::fact::Standing;
@@ -18,9 +18,23 @@ pub(super) fn views<'v>(pass: &'v Pass, text: &'v str, context: &'v Context) -> 
     })
 }
 
+/// Tells what known facts say of a request that changes something or not: first of every value of which a list says what a rule
+/// is about; then the rules that compare what was found.
+pub(super) fn judge(changes: bool, view: &View, out: &mut Out) {
+    let (known, found) = (&view.context().known, listed(view, out));
+    if known.compared & found == 0 {
+        return;
+    }
+    for rule in known.rules.iter().copied().flatten() {
+        if rule.compared() & found != 0 && (changes || !rule.changes) {
+            run(rule, view, out);
+        }
+    }
+}
+
 /// Tells every value of which a list of facts says what a rule is about. Returns the look-ups of which something was found, as
 /// a mask.
-pub(super) fn judge(view: &View, out: &mut Out) -> u16 {
+fn listed(view: &View, out: &mut Out) -> u16 {
     let mut found = 0;
     view.wanting(view.lookups(), &mut |node, slot, value, fact| {
         let standing = view.standing(fact, &node, &value);
