@@ -514,6 +514,7 @@ impl Walk<'_, '_> {
     }
 
     /// A list of scalars: a cell each.
+    #[cold]
     fn values(&mut self, open: &mut Open, index: u8, kind: &'static Kind, value: Piece) {
         if value.token != Token::Array {
             return self.not_a_container(open, index, value, "list");
@@ -533,6 +534,7 @@ impl Walk<'_, '_> {
     }
 
     /// An object whose keys are data: two cells each, the value's and then the key's.
+    #[cold]
     fn map(&mut self, open: &mut Open, index: u8, kind: &'static Kind, value: Piece) {
         if value.token != Token::Object {
             return self.not_a_container(open, index, value, "object");
@@ -550,6 +552,7 @@ impl Walk<'_, '_> {
 
     /// An object whose keys are data and whose values are objects: two cells each, the entry's and then its key's. An entry
     /// that is `null` is there as an empty one; one that is `{}` says that there is such a thing.
+    #[cold]
     fn entries(&mut self, open: &mut Open, index: u8, object: &'static Object, value: Piece) {
         if value.token != Token::Object {
             return self.not_a_container(open, index, value, "object");
