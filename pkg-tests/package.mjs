@@ -47,9 +47,12 @@ export async function app(name, files = {}) {
   return folder;
 }
 
+const folders = [];
+// Not `after`: that would be the end of the one test that asked for the folder.
+process.on("exit", () => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+
 function temporary() {
   const folder = mkdtempSync(join(tmpdir(), "criba-test-"));
-  // Not `after`: that would be the end of the one test that asked for it.
-  process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+  folders.push(folder);
   return folder;
 }

@@ -17,6 +17,7 @@ const FILES = [
   "LICENSE-MIT",
   "README.md",
   "browser.js",
+  "cli.js",
   "core.cjs",
   "core.js",
   "criba.wasm",

@@ -2,6 +2,7 @@
 
 mod bench;
 mod cli;
+mod crates;
 mod data;
 mod debian;
 mod instructions;

@@ -37,13 +37,8 @@ struct Build<'a> {
 pub(crate) fn build(workspace: &Workspace, progress: &Progress) -> Result<()> {
     let tools = toolchain::ensure(workspace, progress, false)?;
     let folder = workspace.target.join("package");
-    let build = Build {
-        workspace,
-        progress,
-        tools: &tools,
-        glue: folder.join("glue"),
-        part: folder.join("criba.part"),
-    };
+    let build =
+        Build { workspace, progress, tools: &tools, glue: workspace.glue(), part: folder.join("criba.part") };
     empty_folder(&build.glue)?;
     empty_folder(&build.part)?;
     build.wasm()?;

@@ -6,9 +6,10 @@ use std::io::Write;
 use std::path::Path;
 use std::process::ExitCode;
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result};
 use flate2::{Compression, write::GzEncoder};
 
+use crate::crates;
 use crate::package;
 use crate::step::Progress;
 use crate::workspace::Workspace;
@@ -20,7 +21,7 @@ const KB: f64 = 1000.0;
 struct Entry {
     name: &'static str,
     module: &'static str,
-    /// Whether the wasm comes with it.
+    /// Whether it loads the wasm.
     wasm: bool,
     /// Bytes after brotli 11 that it must not exceed in the end.
     budget: usize,
@@ -29,10 +30,12 @@ struct Entry {
     gate: usize,
 }
 
-const ENTRIES: [Entry; 3] = [
-    Entry { name: "criba", module: "browser.js", wasm: true, budget: 36_000, gate: 95_200 },
-    Entry { name: "criba/slim", module: "slim.js", wasm: true, budget: 30_000, gate: 88_800 },
-    Entry { name: "a further language", module: "messages/es.js", wasm: false, budget: 9_000, gate: 9_000 },
+const ENTRIES: [Entry; 4] = [
+    Entry { name: "criba", module: "browser.js", wasm: true, budget: 36_000, gate: 95_500 },
+    Entry { name: "criba/slim", module: "slim.js", wasm: true, budget: 30_000, gate: 89_200 },
+    // The same wasm as text, which takes a third more.
+    Entry { name: "criba/inline", module: "inline.js", wasm: false, budget: 48_000, gate: 125_000 },
+    Entry { name: "criba/messages/es", module: "messages/es.js", wasm: false, budget: 9_000, gate: 9_000 },
 ];
 
 #[derive(Clone, Copy, Default)]
@@ -73,6 +76,7 @@ pub(crate) fn report(workspace: &Workspace, progress: &Progress) -> Result<ExitC
         package::build(workspace, progress)?;
     }
     let over = print(&folder)?;
+    boundary(&workspace.glue())?;
     if over.is_empty() {
         return Ok(ExitCode::SUCCESS);
     }
@@ -85,7 +89,7 @@ fn print(folder: &Path) -> Result<Vec<&'static str>> {
     println!("{:<22} {:>10} {:>10} {:>10} {:>10}", "KB (1000 bytes)", "raw", "gzip 9", "brotli 11", "budget");
     let mut files = BTreeSet::new();
     let mut entries = Vec::new();
-    for entry in ENTRIES.iter().filter(|entry| folder.join(entry.module).is_file()) {
+    for entry in &ENTRIES {
         let mut modules = BTreeSet::new();
         imports(folder, entry.module, &mut modules)?;
         if entry.wasm {
@@ -94,7 +98,6 @@ fn print(folder: &Path) -> Result<Vec<&'static str>> {
         files.extend(modules.iter().cloned());
         entries.push((entry, modules));
     }
-    ensure!(!entries.is_empty(), "the package has none of the entries that have a budget");
     for file in &files {
         row(&format!("  {file}"), Size::of(&folder.join(file))?, "");
     }
@@ -115,6 +118,17 @@ fn print(folder: &Path) -> Result<Vec<&'static str>> {
         }
     }
     Ok(over)
+}
+
+/// Prints what the crates of the boundary to JavaScript cost: code of the wasm before it is optimised, and the glue.
+fn boundary(glue: &Path) -> Result<()> {
+    let shares = crates::shares(&fs::read(glue.join("glue_bg.wasm"))?)?;
+    println!("\n{:<22} {:>10}", "code, not optimised", "raw");
+    for (name, bytes) in shares {
+        println!("  {name:<20} {:>10}", kilobytes(bytes));
+    }
+    row("wasm-bindgen's glue", Size::of(&glue.join("glue_bg.js"))?, "");
+    Ok(())
 }
 
 fn row(name: &str, size: Size, budget: &str) {

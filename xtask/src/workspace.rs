@@ -42,6 +42,11 @@ impl Workspace {
         self.target.join("package/criba")
     }
 
+    /// wasm-bindgen's JavaScript, types and wasm, as the last build of the package left them.
+    pub(crate) fn glue(&self) -> PathBuf {
+        self.target.join("package/glue")
+    }
+
     pub(crate) fn tarball(&self) -> PathBuf {
         self.target.join(format!("package/criba-{}.tgz", self.criba.version))
     }

@@ -47,7 +47,8 @@ function shown(name: string, source: Buffer, finding: Finding, style: Style): st
   const { message, help } = describe(finding, language);
   const { severity, code, position, pointer, related } = finding;
   const quoted = style.source ? position : undefined;
-  const gutter = " ".repeat(quoted ? String(quoted.line).length : 1);
+  const lines = [quoted, ...related.map((place) => place.position)].map((place) => String(place?.line ?? 1).length);
+  const gutter = " ".repeat(quoted ? Math.max(...lines) : 0);
   const place = ({ line, column }: Position) => `${name}:${line}:${column}`;
   const width = Math.min(style.width, WIDEST);
   const note = (label: string, text: string) => {
@@ -79,7 +80,7 @@ function excerpt(source: Buffer, { offset, length, line }: Position, gutter: str
   const marked = [...text(offset, Math.min(offset + length, last))];
   const after = [...text(Math.min(offset + length, last), last).trimEnd()];
   const room = Math.max(20, style.width - gutter.length - 3);
-  const kept = marked.slice(0, room >> 1);
+  const kept = marked.slice(0, style.width >> 1);
   const around = (room - kept.length) >> 1;
   const cut = before.length + marked.length + after.length > room;
   const left = cut && before.length > around ? ["…", ...before.slice(1 - around)] : before;
@@ -88,7 +89,7 @@ function excerpt(source: Buffer, { offset, length, line }: Position, gutter: str
   const right = cut && rest.length > space ? [...rest.slice(0, space - 1), "…"] : rest;
   const mark = "^".repeat(Math.max(1, kept.length));
   const under = style.color ? styleText(["bold", COLORS[severity]], mark) : mark;
-  return [`${line} | ${[...left, ...kept, ...right].join("")}`, `${gutter} | ${" ".repeat(left.length)}${under}`];
+  return [`${String(line).padEnd(gutter.length)} | ${[...left, ...kept, ...right].join("")}`, `${gutter} | ${" ".repeat(left.length)}${under}`];
 }
 
 /** Tabs as blanks, and other control characters as pictures, so that none reaches the terminal. */
