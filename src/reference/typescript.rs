@@ -5,6 +5,7 @@ use std::fmt::Write;
 
 use super::codes::entries;
 use super::tables::{self, name_of};
+use crate::engine::check::Carries;
 use crate::engine::edit::CHANGES;
 use crate::engine::fact::LOOKUPS;
 use crate::engine::field::{Field, Object, Shape};
@@ -60,7 +61,7 @@ pub fn types() -> String {
     out + "\n"
 }
 
-/// The routes at the edge.
+/// The routes at the edge, and of which of their kinds nothing but the path is checked.
 pub fn routes() -> String {
     let mut out = HEAD.to_string();
     out += "/** Where each kind of request goes: method and path, of which a part in braces stands for any. */\n";
@@ -71,7 +72,12 @@ pub fn routes() -> String {
             let _ = writeln!(out, "  {{ method: {method:?}, path: {path:?}, kind: {:?} }},", request.name);
         }
     }
-    out + "] as const;\n"
+    out += "] as const;\n\n/** Kinds of which the path alone is checked: a query or a body means nothing to them. */\n";
+    out += "export const bodiless: ReadonlySet<string> = new Set([\n";
+    for request in requests::ALL.iter().filter(|request| request.carries == Carries::Nothing) {
+        let _ = writeln!(out, "  {:?},", request.name);
+    }
+    out + "]);\n"
 }
 
 /// Names of all fields: what a log may hold of a pointer. Any other name could be somebody's.

@@ -3,6 +3,9 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
 
+/** Customers that it knows: one left. */
+const CUSTOMERS = { 1042: { state: "ACTIVE" }, 1043: { state: "DEACTIVATED" } };
+
 export async function backend() {
   let count = 0;
   const server = createServer(async (request, answer) => {
@@ -10,6 +13,7 @@ export async function backend() {
     for await (const chunk of request) bytes += chunk.length;
     count += 1;
     const { method, url, headers } = request;
+    if (url.startsWith("/facts/customer?")) return customers(new URL(url, "http://localhost").searchParams.getAll("id"), answer);
     const got = { accepted: true, number: count, method, path: url, bytes, checked: headers["criba-checked"] ?? null };
     if ((headers.accept ?? "").includes("text/html")) return page(answer, got);
     answer.writeHead(method === "POST" ? 201 : 200, { "content-type": "application/json" });
@@ -18,6 +22,12 @@ export async function backend() {
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   return { address: `http://127.0.0.1:${server.address().port}`, stop: () => (server.closeAllConnections(), server.close()) };
+}
+
+/** What is known of these customers. */
+function customers(ids, answer) {
+  answer.writeHead(200, { "content-type": "application/json" });
+  answer.end(JSON.stringify(Object.fromEntries(ids.map((id) => [id, CUSTOMERS[id] ?? null]))));
 }
 
 /** For forms that were sent without scripts. */

@@ -70,6 +70,7 @@ an invalid one, refused, in Spanish:
   ${curl(`-H 'accept-language: es' ${address}signups`, "bad-sale.json")}
 a customer update:
   ${curl(`-X PATCH ${address}users/1042`, "update.json")}
+  of users/1043 it is refused: the back end tells the edge that this customer was deactivated
 
 Ctrl-C stops it.
 `;
@@ -94,7 +95,7 @@ const flare = new Miniflare({
   modulesRoot: out,
   modules: [{ type: "ESModule", path: join(out, "worker.js") }, { type: "CompiledWasm", path: join(out, "criba.wasm") }],
   compatibilityDate: "2026-01-01",
-  bindings: { UPSTREAM: back.address },
+  bindings: { UPSTREAM: back.address, FACTS: `${back.address}/facts` },
   assets: { directory: join(target, "site"), routerConfig: { has_user_worker: true } },
 });
 const stop = async () => {

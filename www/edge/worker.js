@@ -2,6 +2,7 @@
 
 import { worker } from "criba/edge/workers";
 import { routes } from "criba/edge";
+import { lookupsAt } from "./facts.js";
 import { ingest } from "./ingest.js";
 
 /** The signup form of the site also works without scripts. */
@@ -12,6 +13,7 @@ export default worker((env) => ({
   upstream: env.UPSTREAM,
   mode: env.MODE ?? "enforce",
   site: env.SITE ?? "/",
+  ...(env.FACTS && { lookups: lookupsAt(env.FACTS, (env.LOOKUPS ?? "customer").split(" ")) }),
   ...(env.INGEST && { log: ingest(env.INGEST, env.INGEST_TOKEN) }),
   ...(env.ORIGINS && { cors: { origins: env.ORIGINS.split(" ") } }),
 }));

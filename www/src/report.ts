@@ -2,7 +2,7 @@ import * as glue from "./glue.js";
 import { CribaError } from "./error.js";
 import { asking, instances } from "./load.js";
 import { type Setting, apply, partOf, turn, write } from "./session.js";
-import type { Kind, Part, ReportJson, Status } from "./types.js";
+import type { Kind, Lookup, Need, Part, ReportJson, Status } from "./types.js";
 
 const INVALID = 1;
 const TELLING = 2;
@@ -35,6 +35,7 @@ export class Checked implements ReportJson {
   #instance = instances;
   #json: ReportJson | undefined;
   #nothing: Pick<ReportJson, "findings" | "changes"> | undefined;
+  #needs: Need[] | undefined;
   #text: string | undefined;
   #value: unknown;
 
@@ -55,8 +56,8 @@ export class Checked implements ReportJson {
     return this.#told().changes;
   }
 
-  get needs() {
-    return this.toJSON().needs;
+  get needs(): Need[] {
+    return this.#json?.needs ?? (this.#needs ??= this.#wanted());
   }
 
   get text(): string | undefined {
@@ -90,6 +91,16 @@ export class Checked implements ReportJson {
   /** Findings and changes; the wasm is not asked where the verdict says that there are none. */
   #told(): Pick<ReportJson, "findings" | "changes"> {
     return this.#silent() ? (this.#nothing ??= { findings: [], changes: [] }) : this.toJSON();
+  }
+
+  /** What is wanted; where, only when somebody asks: who hands a payload on does not. */
+  #wanted(): Need[] {
+    // Without a check there is JSON from the start.
+    this.#restore(this.#check as Check);
+    const lookups = asking(() => glue.lookups());
+    const pointersOf = (name: string) => this.toJSON().needs.find(({ lookup }) => lookup === name)?.pointers ?? [];
+    const need = (lookup: Lookup): Need => ({ lookup, get pointers() { return pointersOf(lookup); } });
+    return lookups === "" ? [] : (lookups.split(" ") as Lookup[]).map(need);
   }
 
   /** Whether there is nothing to tell and nothing to change: known from the verdict alone. */

@@ -18,18 +18,22 @@ pub(super) struct Wanted {
 }
 
 impl Verdict<'_> {
+    /// The look-ups of which something is wanted, with blanks between them: all that who only hands a request on asks.
+    #[cfg(feature = "wasm")]
+    pub(crate) fn lookups(&self) -> String {
+        let mut mask = 0;
+        self.unasked(&mut |wanted| mask |= 1 << wanted.lookup);
+        let names: Vec<&str> =
+            (0..LOOKUPS.len()).filter(|at| mask >> at & 1 == 1).map(|at| LOOKUPS[at]).collect();
+        names.join(" ")
+    }
+
     /// What is wanted, by look-up and then in document order; of one look-up at most as many places as there may be
-    /// findings. A faulty value is not looked up, nor one of which the facts are known.
+    /// findings.
     pub(super) fn wanted(&self) -> Vec<Wanted> {
-        let (pass, limit) = (&self.checker.pass, self.context.limits.findings as usize);
-        let known = known::views(pass, &self.text, self.context);
-        let view = View { known: &known, ..View::new(pass, &self.text, self.context) };
+        let limit = self.context.limits.findings as usize;
         let mut all = Vec::new();
-        view.wanting(u16::MAX, &mut |node, _, value, fact| {
-            if view.standing(fact, &node, &value) == Standing::Unasked {
-                all.push(Wanted { lookup: fact.lookup, at: value.spot().0.start });
-            }
-        });
+        self.unasked(&mut |wanted| all.push(wanted));
         sort(&mut all, |a, b| a < b);
         let (mut lookup, mut count) = (u8::MAX, 0);
         all.retain(|wanted| {
@@ -38,6 +42,18 @@ impl Verdict<'_> {
             count < limit
         });
         all
+    }
+
+    /// Tells what is wanted. A faulty value is not looked up, nor one of which the facts are known.
+    fn unasked(&self, tell: &mut dyn FnMut(Wanted)) {
+        let pass = &self.checker.pass;
+        let known = known::views(pass, &self.text, self.context);
+        let view = View { known: &known, ..View::new(pass, &self.text, self.context) };
+        view.wanting(u16::MAX, &mut |node, _, value, fact| {
+            if view.standing(fact, &node, &value) == Standing::Unasked {
+                tell(Wanted { lookup: fact.lookup, at: value.spot().0.start });
+            }
+        });
     }
 }
 

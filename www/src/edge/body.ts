@@ -1,6 +1,7 @@
 // What a request brings to be checked: its body up to the limit, a form, or its query. Real bytes are counted, whatever the
 // request says of its length.
 
+import { bodiless } from "../generated/routes.js";
 import { formText, queryText } from "./fields.js";
 import type { Route } from "./options.js";
 import type { ProblemName } from "./words.js";
@@ -8,7 +9,7 @@ import type { ProblemName } from "./words.js";
 /** What is checked. */
 export type Payload =
   | { readonly source: "body"; readonly input: Uint8Array<ArrayBuffer> }
-  | { readonly source: "form" | "query"; readonly input: string };
+  | { readonly source: "form" | "query" | "path"; readonly input: string };
 
 /** Why nothing can be checked, and the body that is left to forward where nothing is enforced. */
 export interface Unread {
@@ -21,14 +22,16 @@ const BY_QUERY = ["GET", "HEAD", "DELETE"];
 
 /** Reads what is checked of a request, unless its type says that it is nothing of the sort. */
 export async function payloadOf(request: Request, route: Route, limit: number): Promise<Payload | Unread> {
+  if (bodiless.has(route.kind)) return { source: "path", input: "" };
   if (BY_QUERY.includes(request.method)) return { source: "query", input: queryText(new URL(request.url).searchParams) };
   const { headers, body } = request;
   const type = headers.get("content-type") ?? "";
   const form = route.form === true && /^\s*application\/x-www-form-urlencoded\s*(?:;|$)/i.test(type);
   if (!form && !isJson(type)) return { problem: "media-type", rest: body };
   if (!isPlain(headers.get("content-encoding"))) return { problem: "coding", rest: body };
-  if (Number(headers.get("content-length")) > limit) return { problem: "too-large", rest: body };
-  const bytes = await readUpTo(limit, body);
+  const declared = Number(headers.get("content-length"));
+  if (declared > limit) return { problem: "too-large", rest: body };
+  const bytes = declared > 0 && !headers.has("transfer-encoding") ? await readWhole(limit, request) : await readUpTo(limit, body);
   if ("problem" in bytes) return bytes;
   if (!form) return { source: "body", input: bytes };
   return { source: "form", input: formText(new URLSearchParams(new TextDecoder().decode(bytes))) };
@@ -44,6 +47,16 @@ function isJson(type: string): boolean {
 
 function isPlain(coding: string | null): boolean {
   return coding === null || /^\s*(?:identity)?\s*$/i.test(coding);
+}
+
+/** What declares its length is read at once, far cheaper than chunk by chunk: HTTP lets no more through than was declared. */
+async function readWhole(limit: number, request: Request): Promise<Uint8Array<ArrayBuffer> | Unread> {
+  try {
+    const bytes = new Uint8Array(await request.arrayBuffer());
+    return bytes.length > limit ? { problem: "too-large", rest: bytes } : bytes;
+  } catch {
+    return { problem: "cut-off", rest: null };
+  }
 }
 
 async function readUpTo(limit: number, body: Request["body"]): Promise<Uint8Array<ArrayBuffer> | Unread> {

@@ -1,6 +1,6 @@
 // What one `precheck` keeps between requests.
 
-import { type Context, CribaError, check, languages, ready } from "criba";
+import { type Context, CribaError, check, languages, prepare, ready } from "criba";
 import en from "criba/messages/en";
 import es from "criba/messages/es";
 import { routes as documented } from "../generated/routes.js";
@@ -23,6 +23,8 @@ export class Edge {
   /** Whether the wasm was there once, and everything that was configured made sense to it. */
   started = false;
   readonly #routes: readonly Route[];
+  /** The context, where it is not one of a request: what lasts of it is read and indexed once. */
+  #fixed: Context | undefined;
   #starting: Promise<void> | undefined;
 
   constructor(readonly options: Options) {
@@ -52,8 +54,8 @@ export class Edge {
     await languages(en, es);
     await ready(this.options.wasm);
     const { context } = this.options;
-    const fixed = typeof context === "function" ? {} : context;
-    for (const { kind } of this.#routes) check(kind, "", { ...fixed });
+    if (typeof context !== "function") this.#fixed = this.#lasting(context ?? {});
+    for (const { kind } of this.#routes) check(kind, "", this.#fixed);
     this.started = true;
   }
 
@@ -64,14 +66,24 @@ export class Edge {
 
   /** The context of one check. */
   async context(request: Request, route: Route, path: Record<string, string>): Promise<Context> {
-    const { context, limits } = this.options;
-    const given = typeof context === "function" ? await context(request, route) : context;
+    const { context } = this.options;
+    const given = typeof context === "function" ? this.#limited(await context(request, route)) : this.#fixed;
     return {
       ...given,
       today: given?.today ?? today(),
-      ...(limits && { limits: { ...given?.limits, ...limits } }),
       ...(Object.keys(path).length > 0 && { path }),
     };
+  }
+
+  /** A context of which the facts, the calendar, the limits and the severities are prepared. */
+  #lasting(context: Context): Context {
+    const { known, calendar, limits, severity, ...each } = this.#limited(context);
+    return each.prepared ? this.#limited(context) : { ...each, prepared: prepare({ known, calendar, limits, severity }) };
+  }
+
+  #limited(context: Context): Context {
+    const { limits } = this.options;
+    return limits === undefined ? context : { ...context, limits: { ...context.limits, ...limits } };
   }
 }
 

@@ -3,7 +3,8 @@
 import { CribaError, type Report, check } from "criba";
 import { type Edge, isMisuse } from "./edge.js";
 import type { Checked } from "./forward.js";
-import { type Fact, lookUp, withKnown } from "./lookups.js";
+import type { Fault } from "./log.js";
+import { lookUp, withKnown } from "./lookups.js";
 import type { Payload } from "./body.js";
 import type { Route } from "./options.js";
 import type { ProblemName } from "./words.js";
@@ -19,7 +20,7 @@ export interface Judgement {
   readonly checked?: Checked;
   /** Milliseconds that the checks and the look-ups took. */
   readonly duration?: number;
-  readonly fault?: { readonly reason: string; readonly lookups?: readonly Fact[] };
+  readonly fault?: Omit<Fault, "count">;
 }
 
 /** Judges an input. What breaks here is a fault, never the request's. */
@@ -36,7 +37,7 @@ export async function judge(
     const report = check(route.kind, input, context);
     if (report.status === "invalid") return { report, problem: problemOf(report) };
     // What came from a form is JSON that nobody wrote.
-    const normalised = route.forward === "normalised" || source === "form";
+    const normalised = source !== "path" && (route.forward === "normalised" || source === "form");
     const { lookups = {}, timeouts, onFault } = edge.options;
     const found = await lookUp(lookups, report, { kind: route.kind, path, request, milliseconds: timeouts?.lookup ?? 1_000 });
     if (found === undefined) return sound(report, normalised);
@@ -48,8 +49,14 @@ export async function judge(
   } catch (cause) {
     if (!edge.started && isMisuse(cause)) throw cause;
     // Anything else is the developer's own: what makes the context of a request.
-    return { ...broken(edge.options.onFault), fault: { reason: cause instanceof CribaError ? cause.code : "context" } };
+    return { ...broken(edge.options.onFault), fault: faultOf(cause) };
   }
+}
+
+/** Why the wasm did not load is said: what else broke may have words of the request in it. */
+function faultOf(cause: unknown): Omit<Fault, "count"> {
+  if (!(cause instanceof CribaError)) return { reason: "context" };
+  return { reason: cause.code, ...(cause.code === "load-failed" && { message: cause.message }) };
 }
 
 function broken(onFault: "open" | "closed" | undefined): Pick<Judgement, "problem" | "checked"> {

@@ -55,6 +55,8 @@ export interface Told {
 /** What broke, and how many times since the start of this instance anything did. */
 export interface Fault {
   readonly reason: string;
+  /** Why the wasm could not be loaded. */
+  readonly message?: string;
   readonly lookups?: readonly Fact[];
   readonly count: number;
 }
@@ -87,8 +89,8 @@ export function eventOf({ edge, request, id }: Visit, { pattern, route }: Match,
 }
 
 /** Hands an event to the log. A log that fails takes nobody's request down. */
-export function emit(log: Options["log"], event: Event, platform: Platform | undefined): void {
-  const work = (async () => log?.(event))().catch(() => undefined);
+export function emit(log: NonNullable<Options["log"]>, event: Event, platform: Platform | undefined): void {
+  const work = (async () => log(event))().catch(() => undefined);
   platform?.waitUntil?.(work);
 }
 

@@ -43,7 +43,8 @@ export function precheck(options: Options): Guard {
     const visit = { edge, request, match, next, id: crypto.randomUUID() };
     if (match === undefined || passes(match, request.method)) return (await handedOn(visit, {})).response;
     const outcome = await (match.route ? guarded(visit, match.route, match.path) : refused(visit, { problem: "method" }));
-    emit(edge.options.log, eventOf(visit, match, outcome), platform);
+    const { log } = edge.options;
+    if (log) emit(log, eventOf(visit, match, outcome), platform);
     return outcome.response;
   };
 }
@@ -80,6 +81,8 @@ function changesOf(payload: Payload | Unread, { checked, text }: Judgement): Cha
       return { checked, body: text ?? payload.input, type: "application/json" };
     case "query":
       return { checked, query: text };
+    case "path":
+      return { checked };
   }
 }
 

@@ -52,3 +52,11 @@ export const routes = [
   { method: "PUT", path: "/customers/state", kind: "customer-state" },
   { method: "POST", path: "/rator/customers", kind: "customer-structure" },
 ] as const;
+
+/** Kinds of which the path alone is checked: a query or a body means nothing to them. */
+export const bodiless: ReadonlySet<string> = new Set([
+  "bonus-delete",
+  "promotion-delete",
+  "consumption-limit-delete",
+  "by-id",
+]);
