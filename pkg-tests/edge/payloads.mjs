@@ -15,6 +15,8 @@ export const invalid = Buffer.from(valid.toString().replace("35317901K", "353179
 export const faulty = read("documented-convergent.json");
 /** Valid, with a document that has a canonical form. */
 export const untidy = Buffer.from(valid.toString().replace('"35317901K"', '" 35317901-k"'));
+/** An update of a customer: a new address. */
+export const update = Buffer.from('{"email": "maria.lopez@example.com"}');
 /** Valid, and of the length that breaks the tests' wasm. */
 export const fatal = Buffer.concat([valid, Buffer.alloc(FATAL - valid.length, " ")]);
 /** With a field that no table has, of a name that is somebody's, and a value that is nobody's business. */

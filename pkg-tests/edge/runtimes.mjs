@@ -39,7 +39,7 @@ export async function start(name, env) {
     process.kill(-child.pid);
     if (child.exitCode === null && child.signalCode === null) await once(child, "exit");
   };
-  return { name, address: `http://127.0.0.1:${port}`, port, pid: child.pid, stop, said: () => Buffer.concat(said).toString() };
+  return { name, folder, address: `http://127.0.0.1:${port}`, port, pid: child.pid, stop, said: () => Buffer.concat(said).toString() };
 }
 
 /** The apps print it; workerd writes JSON to its control file. */

@@ -2,17 +2,27 @@
 
 import assert from "node:assert/strict";
 import { once } from "node:events";
+import { readFileSync } from "node:fs";
 import { request as http } from "node:http";
 import { connect } from "node:net";
+import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { setTimeout as pause } from "node:timers/promises";
+import { pathToFileURL } from "node:url";
 import { gunzipSync } from "node:zlib";
 import { backend } from "./backend.mjs";
-import { faulty, fatal, form, invalid, telling, untidy, valid, values } from "./payloads.mjs";
+import { faulty, fatal, form, invalid, telling, untidy, update, valid, values } from "./payloads.mjs";
 import { start } from "./runtimes.mjs";
 
 const JSON_TYPE = "application/json";
 const FORM = "application/x-www-form-urlencoded";
+/** Findings that known facts cause. */
+const error = (code, pointer = "") => ({ pointer, code, severity: "error" });
+/** What the back end knows, told by a header of the request. */
+const knows = (facts) => ({ "x-facts": JSON.stringify(facts) });
+const MSISDN = "/products/mobile_lines/0/msisdn";
+const OPERATOR = "/products/broadband/mobile_lines/0/portability_info/operator_id";
+
 const LETTER = { pointer: "/clients/attributes/0/document_value", code: "nif.check-letter", severity: "error" };
 
 /** Each row: a request, the answer's status, and what else must be so. `reached`: how many requests the back end saw. */
@@ -88,6 +98,29 @@ const SITUATIONS = [
   { name: "a look-up that is slow, open", path: "/facts/signups", body: valid, send: { "x-facts": "slow" }, status: 201, reached: 1, received: { "criba-checked": "partial" } },
   { name: "a look-up that fails, closed", path: "/closed/signups", body: valid, send: { "x-facts": "fail" }, status: 503, problem: "unchecked", answer: { "retry-after": "5" } },
 
+  // Facts that only the back end has.
+  { name: "an update of a customer who is there", path: "/users/1042", method: "PATCH", body: update, send: knows({ customer: { 1042: { state: "ACTIVE" } } }), status: 201, reached: 1, sent: update, received: { "criba-checked": "full" } },
+  { name: "an update of a deactivated customer", path: "/users/1042", method: "PATCH", body: update, send: knows({ customer: { 1042: { state: "DEACTIVATED" } } }), status: 422, problem: "invalid", errors: [error("customer.deactivated")] },
+  { name: "an update of a customer who is not there", path: "/users/1042", method: "PATCH", body: update, send: knows({ customer: { 1042: null } }), status: 422, problem: "invalid", errors: [error("customer.unknown")] },
+  { name: "an update of a customer of whom nothing is said", path: "/users/1042", method: "PATCH", body: update, status: 201, reached: 1, received: { "criba-checked": "partial" } },
+  { name: "an update while the look-up is slow", path: "/users/1042", method: "PATCH", body: update, send: { "x-facts": "slow" }, status: 201, reached: 1, received: { "criba-checked": "partial" }, event: { route: "/users/{userId}", kind: "user-email", checked: "partial" } },
+  { name: "a deactivated customer may be read", path: "/users/1042/tree", method: "GET", send: knows({ customer: { 1042: { state: "DEACTIVATED" } } }), status: 201, reached: 1, received: { "criba-checked": "full" } },
+  { name: "a number that is free", path: "/facts/signups", body: valid, send: knows({ msisdn: { 634567890: { available: true } }, operators: [345, 456] }), status: 201, reached: 1 },
+  { name: "a number that is not", path: "/facts/signups", body: valid, send: knows({ msisdn: { 634567890: null }, operators: [345, 456] }), status: 422, problem: "invalid", errors: [error("msisdn.unknown", MSISDN)] },
+  { name: "an operator that no list has", path: "/facts/signups", body: valid, send: knows({ msisdn: {}, operators: [345] }), status: 422, problem: "invalid", errors: [error("operator.unknown", OPERATOR)] },
+  { name: "facts that are fixed, and looked up", path: "/known/signups", body: valid, send: knows({ msisdn: { 634567890: { available: true } } }), status: 201, reached: 1 },
+  { name: "a number that is not free, beside facts that are fixed", path: "/known/signups", body: valid, send: knows({ msisdn: { 634567890: null } }), status: 422, problem: "invalid", errors: [error("msisdn.unknown", MSISDN)] },
+  { name: "an operator that the fixed list lacks", path: "/unknown/signups", body: valid, status: 422, problem: "invalid", errors: [error("operator.unknown", OPERATOR)] },
+
+  // Paths and queries.
+  { name: "a parameter of the path", path: "/users/%20", method: "PATCH", body: update, status: 422, problem: "invalid", errors: [error("text-id.characters")] },
+  { name: "a path alone", path: "/subscriptions/3042/bonuses/12?x=1&x=2", method: "DELETE", status: 201, reached: 1, url: "/subscriptions/3042/bonuses/12?x=1&x=2" },
+  { name: "a query", path: "/subscriptions/3042/in-flight?motive_id=77462", method: "DELETE", status: 201, reached: 1, url: "/subscriptions/3042/in-flight?motive_id=77462" },
+  { name: "a query that lacks something", path: "/subscriptions/3042/in-flight", method: "DELETE", status: 422, problem: "invalid", errors: [error("field.missing")] },
+  { name: "a name twice in a query", path: "/signups/msisdns?network=YOIGO&network=YOIGO", method: "GET", status: 400, problem: "query", errors: [error("json.duplicate-key", "/network")] },
+  { name: "a query in canonical form", path: "/normalised/msisdns?network=+masmovil+", method: "GET", status: 201, reached: 1, url: "/normalised/msisdns?network=masmovil" },
+  { name: "a method that no kind names, where several are", path: "/users/1042", method: "POST", body: update, status: 405, problem: "method", answer: { allow: "PUT, PATCH, GET" } },
+
   // Forms.
   { name: "a plain form goes on as JSON", type: FORM, body: String(form(valid)), status: 201, reached: 1, received: { "content-type": "application/json" } },
   { name: "a plain form with a fault", type: FORM, body: String(form(invalid)), status: 422, problem: "invalid", errors: [LETTER] },
@@ -109,6 +142,30 @@ export function situations(runtime) {
     });
 
     for (const situation of SITUATIONS) test(situation.name, () => tried(situation));
+
+    test("every documented route takes its sample", async () => {
+      const installed = join(edge.folder, "node_modules/criba");
+      const { routes } = await import(pathToFileURL(join(installed, "edge.js")));
+      for (const { method, path, kind } of routes) {
+        const sample = readFileSync(join(installed, `samples/${kind}.json`), "utf8");
+        const bodiless = method === "GET" || method === "DELETE";
+        const query = bodiless ? String(new URLSearchParams(JSON.parse(sample))) : "";
+        const asked = path.replace(/\{.*?\}/g, "42") + (query && `?${query}`);
+        back.received.length = 0;
+        const answer = await request(edge.port, asked, method, bodiless ? {} : { "content-type": JSON_TYPE }, bodiless ? undefined : sample);
+        assert.equal(answer.status, 201, `${method} ${path}: ${answer.text}`);
+        assert.deepEqual(back.received.map(({ method, url, headers }) => [method, url, /full|partial/.test(headers["criba-checked"])]), [[method, asked, true]]);
+        assert.ok(answer.headers["criba-ruleset"], `${method} ${path} was not checked`);
+      }
+    });
+
+    test("a length that is declared beside chunks hides nothing", async () => {
+      back.received.length = 0;
+      const pieces = [chunk(Buffer.alloc(1 << 19, " ")), chunk(Buffer.alloc((1 << 19) + 1, " ")), chunk("")];
+      const { status } = await raw(edge.port, ["content-length: 10", "transfer-encoding: chunked"], pieces).catch(() => ({ status: 400 }));
+      assert.ok(status === 400 || status === 413, String(status));
+      assert.equal(back.received.length, 0);
+    });
 
     test("a body in chunks of one byte, without a length", async () => {
       const { status } = await raw(edge.port, ["transfer-encoding: chunked"], [...valid].map((byte) => chunk(Buffer.from([byte]))).concat(chunk("")));
@@ -186,7 +243,7 @@ export function situations(runtime) {
     });
 
     async function tried({ path = "/signups", method = "POST", type = JSON_TYPE, send = {}, body, ...expected }) {
-      const { status, problem, errors, title, text, answer = {}, reached = 0, sent, received = {}, event } = expected;
+      const { status, problem, errors, title, text, answer = {}, reached = 0, sent, url, received = {}, event } = expected;
       back.received.length = back.events.length = 0;
       const typed = body === undefined || type === "" ? {} : { "content-type": type };
       const response = await request(edge.port, path, method, { ...typed, ...send }, body);
@@ -199,6 +256,7 @@ export function situations(runtime) {
       if (problem !== undefined) isProblem(response, problem, errors, title);
       assert.equal(back.received.length, reached);
       if (sent !== undefined) assert.deepEqual(back.received[0].body, sent);
+      if (url !== undefined) assert.equal(back.received[0].url, url);
       for (const [name, value] of Object.entries(received)) assert.equal(back.received[0].headers[name], value, name);
       // Waited for even where it is not looked at: the next request's must not be taken for it.
       const told = guarded(response) ? await logged() : {};

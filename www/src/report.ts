@@ -66,7 +66,8 @@ export class Checked implements ReportJson {
   }
 
   get value(): unknown {
-    if (this.status === "valid") this.#value ??= JSON.parse(this.text as string);
+    // A request that has no body has no value either.
+    if (this.status === "valid" && this.text?.trim()) this.#value ??= JSON.parse(this.text);
     return this.#value;
   }
 

@@ -1,6 +1,8 @@
 // What every runtime's app guards, by the first part of the path. What comes after a guard in these tests is told by
 // headers of the request, since the guard hands them on.
 
+import { routes as documented } from "criba/edge";
+
 const FIXED = { today: "2026-11-23", channel: "offline" };
 
 const sale = (prefix, rest = {}) => ({ method: "POST", path: `${prefix}/signups`, kind: "sale", ...rest });
@@ -15,14 +17,19 @@ export function guards({ UPSTREAM, DEAD, INGEST }) {
   const log = (event) => fetch(INGEST, { method: "POST", headers: { "content-type": "application/cloudevents+json" }, body: JSON.stringify(event) });
   const common = { upstream: UPSTREAM, context: FIXED, log, timeouts: { upstream: 400, lookup: 200 }, site: "https://criba.example/" };
   const routes = [
+    ...documented.filter(({ kind }) => kind !== "sale"),
     sale("", { form: true }),
     sale("/shadow", { mode: "shadow" }),
     sale("/off", { mode: "off" }),
     sale("/normalised", { forward: "normalised" }),
+    { method: "GET", path: "/normalised/msisdns", kind: "available-msisdns", forward: "normalised" },
   ];
+  const lookups = Object.fromEntries(["customer", "account", "subscription"].map((fact) => [fact, look(fact)]));
   const cors = { origins: ["https://shop.example"] };
   return {
-    "": { ...common, routes, cors },
+    "": { ...common, routes, cors, lookups },
+    known: { ...common, context: { ...FIXED, known: { operators: [345, 456] } }, routes: [sale("/known")], lookups: { msisdn: look("msisdn") } },
+    unknown: { ...common, context: { ...FIXED, known: { operators: [345] } }, routes: [sale("/unknown")] },
     facts: { ...common, routes: [sale("/facts")], lookups: { msisdn: look("msisdn"), operators: look("operators") } },
     closed: { ...common, routes: [sale("/closed")], lookups: { msisdn: look("msisdn") }, onFault: "closed" },
     dead: { ...common, upstream: DEAD, routes: [sale("/dead")] },

@@ -35,14 +35,14 @@ export async function judge(
     await edge.start();
     const context = await edge.context(request, route, path);
     const report = check(route.kind, input, context);
-    if (report.status === "invalid") return { report, problem: problemOf(report) };
+    if (report.status === "invalid") return { report, problem: problemOf(report, source) };
     // What came from a form is JSON that nobody wrote.
     const normalised = source !== "path" && (route.forward === "normalised" || source === "form");
     const { lookups = {}, timeouts, onFault } = edge.options;
     const found = await lookUp(lookups, report, { kind: route.kind, path, request, milliseconds: timeouts?.lookup ?? 1_000 });
     if (found === undefined) return sound(report, normalised);
     const second = check(route.kind, input, withKnown(context, found.known));
-    if (second.status === "invalid") return { report: second, problem: problemOf(second) };
+    if (second.status === "invalid") return { report: second, problem: problemOf(second, source) };
     const sifted = sound(second, normalised);
     if (found.failed.length === 0) return sifted;
     return { ...sifted, ...broken(onFault), fault: { reason: "lookup", lookups: found.failed } };
@@ -64,10 +64,11 @@ function broken(onFault: "open" | "closed" | undefined): Pick<Judgement, "proble
 }
 
 /** What an attacker can cause is the request's fault: 400, 413 or 422, never a fault of ours. */
-function problemOf({ findings }: Report): ProblemName {
+function problemOf({ findings }: Report, source: Payload["source"]): ProblemName {
   const codes = findings.filter(({ severity }) => severity === "error").map(({ code }) => code);
   if (codes.includes("json.size")) return "too-large";
-  return codes.some((code) => code.startsWith("json.")) ? "not-json" : "invalid";
+  if (!codes.some((code) => code.startsWith("json."))) return "invalid";
+  return source === "query" ? "query" : "not-json";
 }
 
 function sound(report: Report, normalised: boolean): Judgement {

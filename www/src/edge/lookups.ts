@@ -72,7 +72,7 @@ export async function lookUp(
   const known: Record<string, unknown> = {};
   const one = async (fact: Fact, pointers: readonly string[]) => {
     const [place, byId] = FACTS[fact];
-    const ids = byId ? idsAt(pointers, report.value, path, fact) : [];
+    const ids = byId ? idsAt(pointers, report, path, fact) : [];
     const signal = AbortSignal.timeout(milliseconds);
     try {
       known[place] = await inTime(answer(lookups[fact], fact, { kind, ids, signal, request }), signal);
@@ -95,9 +95,9 @@ export function withKnown(context: Context, found: Known): Context {
 }
 
 /** The ids that stand at these places; the route's own where a place is the route. */
-function idsAt(pointers: readonly string[], value: unknown, path: Readonly<Record<string, string>>, fact: Fact): string[] {
+function idsAt(pointers: readonly string[], report: Report, path: Readonly<Record<string, string>>, fact: Fact): string[] {
   const ofRoute = path[fact === "customer" ? "userId" : `${fact}Id`];
-  const ids = pointers.map((pointer) => (pointer === "" ? ofRoute : at(value, pointer)));
+  const ids = pointers.map((pointer) => (pointer === "" ? ofRoute : at(report.value, pointer)));
   return [...new Set(ids.filter((id) => id !== undefined && id !== null).map(String))];
 }
 

@@ -4,6 +4,7 @@
 export const STATUS = {
   "invalid": 422,
   "not-json": 400,
+  "query": 400,
   "cut-off": 400,
   "method": 405,
   "too-large": 413,
@@ -29,6 +30,7 @@ const en: Words = {
   problems: {
     "invalid": ["The request has errors", "Nothing was sent on. Each error says what is wrong and what to do."],
     "not-json": ["The body is not sound JSON", "Nothing was sent on. Each error says where the text breaks off and why."],
+    "query": ["The query is not sound", "Nothing was sent on. Each error says what is wrong with it."],
     "cut-off": ["The body ended too early", "The connection broke while the body was read. Nothing was sent on: send it again."],
     "method": ["This method is not used here", "Use one of those that the Allow header names."],
     "too-large": ["The body is too large", "Nothing was sent on. Send less at once."],
@@ -48,6 +50,7 @@ const es: Words = {
   problems: {
     "invalid": ["La solicitud tiene errores", "No se ha enviado nada. Cada error dice qué falla y qué hacer."],
     "not-json": ["El cuerpo no es JSON correcto", "No se ha enviado nada. Cada error dice dónde se rompe el texto y por qué."],
+    "query": ["La consulta no es correcta", "No se ha enviado nada. Cada error dice qué falla en ella."],
     "cut-off": ["El cuerpo terminó antes de tiempo", "La conexión se cortó al leer el cuerpo. No se ha enviado nada: envíelo otra vez."],
     "method": ["Este método no se usa aquí", "Use uno de los que indica la cabecera Allow."],
     "too-large": ["El cuerpo es demasiado grande", "No se ha enviado nada. Envíe menos de una vez."],
