@@ -18,6 +18,7 @@ const ANSWERS = {
 export async function backend() {
   const received = [];
   const events = [];
+  const asked = [];
   const server = createServer(async (request, answer) => {
     const chunks = [];
     for await (const chunk of request) chunks.push(chunk);
@@ -27,7 +28,7 @@ export async function backend() {
       return answer.writeHead(202).end();
     }
     const { method, url, headers } = request;
-    if (url.startsWith("/facts/") && method === "GET") return facts(headers["x-facts"], new URL(url, "http://x"), answer);
+    if (url.startsWith("/facts/") && method === "GET") return asked.push(url), facts(headers["x-facts"], new URL(url, "http://x"), answer);
     received.push({ method, url, headers, body });
     const special = ANSWERS[headers["x-answer"]];
     if (special) return special(answer);
@@ -37,7 +38,7 @@ export async function backend() {
   await once(server, "listening");
   const address = `http://127.0.0.1:${server.address().port}`;
   const stop = () => (server.closeAllConnections(), server.close());
-  return { address, received, events, stop };
+  return { address, received, events, asked, stop };
 }
 
 /** What is known: `x-facts` is JSON of the facts by name, or says how the look-up goes wrong. */

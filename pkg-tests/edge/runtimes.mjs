@@ -23,11 +23,12 @@ const RUNTIMES = {
 
 export const names = Object.keys(RUNTIMES);
 
-/** Installs the app and starts it. */
-export async function start(name, env) {
+/** Installs the app and starts it; what is to be done with the wasm before, is. */
+export async function start(name, env, prepared = () => {}) {
   const folder = await app("edge");
   const wasm = join(folder, "node_modules/criba/criba.wasm");
   writeFileSync(wasm, breakable(readFileSync(wasm)));
+  prepared(wasm);
   const [program, args] = await RUNTIMES[name](folder, env);
   const child = spawn(program, args, { cwd: folder, env: { ...process.env, ...env, NO_COLOR: "1" }, stdio: ["ignore", "pipe", "pipe", "pipe"], detached: true });
   const said = [];

@@ -91,7 +91,11 @@ export function eventOf({ edge, request, id }: Visit, { pattern, route }: Match,
 /** Hands an event to the log. A log that fails takes nobody's request down. */
 export function emit(log: NonNullable<Options["log"]>, event: Event, platform: Platform | undefined): void {
   const work = (async () => log(event))().catch(() => undefined);
-  platform?.waitUntil?.(work);
+  try {
+    platform?.waitUntil?.(work);
+  } catch {
+    // Hono throws where its platform has no such thing. The work is under way all the same.
+  }
 }
 
 function told({ code, severity, pointer }: Finding): Told {
