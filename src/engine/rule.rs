@@ -430,6 +430,12 @@ impl<'v> Node<'v> {
         self.id == other.id
     }
 
+    /// Whether these fields of two objects are written alike, or absent or faulty in both.
+    pub fn is_written_as(&self, other: &Node<'v>, slots: &[Slot]) -> bool {
+        let written = |node: &Node<'v>, slot| node.get(slot).map(|value| value.written());
+        slots.iter().all(|slot| written(self, *slot) == written(other, *slot))
+    }
+
     /// The object under a field.
     pub fn child(&self, slot: Slot) -> Option<Node<'v>> {
         let value = self.get(slot)?;
@@ -485,7 +491,7 @@ impl<'v> Value<'v> {
     }
 
     /// Its canonical form as JSON, quotes and escapes as they were sent.
-    pub fn written(&self) -> &'v str {
+    fn written(&self) -> &'v str {
         let cell = self.cell;
         match self.view.pass.edits.list.get(cell.edit as usize) {
             Some(edit) => self.view.pass.edits.text(edit),
@@ -596,18 +602,24 @@ impl Out<'_> {
     }
 
     /// The rule's finding at every place whose key stands elsewhere with another aspect, each with those places. The aspect
-    /// of an object is worked out only where a key is there more than once; an object without one takes no part.
+    /// of an object is worked out only where a key is there more than once and not all of its objects are alike at first sight;
+    /// an object without an aspect takes no part.
     pub fn differ<'v>(
         &mut self,
         view: &'v View<'v>,
         items: impl Iterator<Item = (u64, Node<'v>, Spot)>,
-        mut aspect: impl FnMut(Node<'v>) -> Option<u64>,
+        alike: impl Fn(Node<'v>, Node<'v>) -> bool,
+        aspect: impl Fn(Node<'v>) -> Option<u64>,
     ) {
         let mut values = std::mem::take(self.values);
         values.clear();
         values.extend(items.map(|(key, node, spot)| (key, node.id as u64, spot.0)));
         sort_many(&mut values);
         for same in values.chunk_by_mut(|a, b| a.0 == b.0).filter(|same| same.len() > 1) {
+            let node = |item: &Item| Node { view, id: item.1 as u32 };
+            if same[1..].iter().all(|item| alike(node(item), node(&same[0]))) {
+                continue;
+            }
             for item in same.iter_mut() {
                 item.1 = aspect(Node { view, id: item.1 as u32 }).unwrap_or(0);
             }

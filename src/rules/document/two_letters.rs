@@ -29,7 +29,7 @@ fn run(view: &View, out: &mut Out) {
         let sent = node.sent(value)?;
         Some((number(&sent.text())?, node, sent.spot()))
     });
-    out.differ(view, sent, |node| {
+    out.differ(view, sent, |_, _| false, |node| {
         let value =
             if node.is(&PERSON) { person::slot::DOCUMENT_VALUE } else { contact::slot::DOCUMENT_VALUE };
         let text = node.sent(value)?.text();
