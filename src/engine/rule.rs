@@ -9,6 +9,7 @@ use super::fact::{Fact, Standing, lookup};
 use super::facts::{Facts, Memory};
 use super::field::{Group, Slot};
 use super::finding::Class;
+use super::judge::bits;
 use super::kind::{Code, Fault, Grade};
 use super::record::{self, NONE, Record, Span, State};
 use super::sort::{sort, sort_many};
@@ -179,6 +180,7 @@ impl<'v> View<'v> {
     }
 
     /// What the known facts say of the value of a field.
+    #[inline(always)]
     pub(crate) fn standing(&self, fact: &Fact, node: &Node, value: &Value) -> Standing {
         for known in self.known {
             let Some(facts) = known.facts else { continue };
@@ -222,10 +224,11 @@ impl<'v> View<'v> {
 
     /// Every good value whose row wants a fact of one of these look-ups, and which needs it: with the object that it stands in,
     /// its field, and the fact.
-    pub(crate) fn wanting(
+    #[inline]
+    pub(crate) fn wanting<F: FnMut(Node<'_>, Slot, Value<'_>, &'static Fact) + ?Sized>(
         &self,
         lookups: u16,
-        tell: &mut dyn FnMut(Node<'_>, Slot, Value<'_>, &'static Fact),
+        tell: &mut F,
     ) {
         let record = self.record();
         for (id, instance) in record.instances.iter().enumerate() {
@@ -233,24 +236,13 @@ impl<'v> View<'v> {
             if group.lookups & lookups == 0 || instance.dead {
                 continue;
             }
-            let mut left = group.facts & instance.present & !object.misplaced;
-            for at in record.cells_of(id as u32) {
-                if left == 0 {
-                    break;
-                }
-                let cell = &record.cells[at as usize];
-                // Of a key that is there twice the last value counts, and the last cell comes first.
-                if left >> cell.field & 1 == 0 {
-                    continue;
-                }
-                left &= !(1 << cell.field);
-                if cell.state != State::Good {
-                    continue;
-                }
-                let (node, slot) = (Node { view: self, id: id as u32 }, Slot { group, index: cell.field });
+            for index in bits(group.facts & instance.present & !object.misplaced) {
+                let (node, slot) = (Node { view: self, id: id as u32 }, Slot { group, index });
                 let Some(fact) = slot.field().fact.filter(|fact| fact.mask() & lookups != 0) else {
                     continue;
                 };
+                let cell = record.find(id as u32, index).map(|at| &record.cells[at as usize]);
+                let Some(cell) = cell.filter(|cell| cell.state == State::Good) else { continue };
                 if !fact.unless.is_some_and(|key| node.was_sent(key)) {
                     tell(node, slot, Value { view: self, cell }, fact);
                 }

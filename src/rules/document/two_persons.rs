@@ -24,7 +24,8 @@ fn run(view: &View, out: &mut Out) {
         let document = person.get(DOCUMENT_VALUE)?;
         Some((document.key(), person, document.spot()))
     });
-    let alike = |one: Node, other: Node| one.is_written_as(&other, &[NAME, MIDDLENAME, LASTNAME, COMPANY_NAME]);
+    let alike =
+        |one: Node, other: Node| one.is_written_as(&other, &[NAME, MIDDLENAME, LASTNAME, COMPANY_NAME]);
     out.differ(view, documents, alike, identity);
 }
 
