@@ -114,7 +114,7 @@ class Checked implements Attached {
     const own = step ? fields.filter(({ control }) => step.contains(control)) : fields;
     for (const { control } of own) this.#told.add(control);
     const part = step ? present(payload, common(own)) : "";
-    const told = this.#faultsOf(this.#judge(payload, part), fields, payload);
+    const told = this.#faultsOf(this.#judge(at(payload, part), part), fields, payload);
     const controls = new Set(own.map(({ control }) => control));
     const others = this.#faults.filter(({ field }) => field && !controls.has(field.control) && field.control.isConnected);
     this.#set([...others, ...told.filter(({ field }) => !step || (field && controls.has(field.control)))]);
@@ -181,7 +181,7 @@ class Checked implements Attached {
       this.#foreign = [];
       if (!this.check()) return void event.preventDefault();
       const { fields, payload } = this.#read();
-      const report = this.#judge(payload, "");
+      const report = this.#judge(payload);
       if (report.status === "invalid") return void event.preventDefault();
       for (const { control, pointer, text } of fields) {
         const value = at(report.value, pointer);
@@ -237,7 +237,7 @@ class Checked implements Attached {
   /** Checks everything again, and tells what is wrong with the fields of which was told before. */
   #again(): void {
     const { fields, payload } = this.#read();
-    const told = this.#faultsOf(this.#judge(payload, ""), fields, payload);
+    const told = this.#faultsOf(this.#judge(payload), fields, payload);
     this.#set(told.filter(({ field }) => field && this.#told.has(field.control)));
   }
 
@@ -278,8 +278,8 @@ class Checked implements Attached {
     return { today: today(), ...(typeof context === "function" ? context() : context) };
   }
 
-  #judge(payload: unknown, part: string): Report {
-    return check(this.#part(part), at(payload, part) as object, this.#context());
+  #judge(value: unknown, part = ""): Report {
+    return check(this.#part(part), value as object, this.#context());
   }
 
   #part(pointer: string): Kind | Part {
@@ -314,14 +314,19 @@ class Checked implements Attached {
     });
   }
 
-  /** Of a group that is missing, every field that must not be. */
+  /** Of a group that is missing, what it needs: its fields tell more than its name. Else its first field. */
   #missing(finding: Told, fields: readonly Field[]): Fault[] {
-    const group = missingGroup(finding);
+    const group = missingGroup(finding, fields);
     if (group === undefined) return [];
-    return inside(group, fields).flatMap((field) => {
-      const absent = field.text === "" ? this.#value(field) : null;
-      return absent?.severity === "error" ? [this.#fault({ ...absent, pointer: field.pointer, params: { name: "" } }, field)] : [];
+    const { findings } = this.#judge({}, group);
+    const needed = findings.filter(({ severity, params }) => severity === "error" && params["name"] !== undefined);
+    const faults = needed.flatMap((each) => {
+      const inner = { ...each, pointer: `${group}${each.pointer}` };
+      const all = this.#missing(inner, fields);
+      const field = fields.find(({ pointer }) => pointer === `${inner.pointer}/${inner.params["name"]}`);
+      return all.length > 0 || field === undefined ? all : [this.#fault(inner, field)];
     });
+    return faults.length > 0 ? faults : [this.#fault(finding, inside(group, fields)[0])];
   }
 
   /** Errors, and doubts about what a person gave: what is left out on purpose is no doubt to tell. */

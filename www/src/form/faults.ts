@@ -45,9 +45,11 @@ export function inside(group: string, fields: readonly Field[]): Field[] {
   return fields.filter(({ pointer }) => pointer.startsWith(`${group}/`));
 }
 
-/** The group that is missing, where one is: its fields tell more than its name. */
-export function missingGroup({ pointer, params }: Told): string | undefined {
-  return typeof params["name"] === "string" ? `${pointer}/${params["name"]}` : undefined;
+/** The group that is missing, where one with fields is; of a list, its first item. */
+export function missingGroup({ pointer, params }: Told, fields: readonly Field[]): string | undefined {
+  const group = `${pointer}/${params["name"]}`;
+  const first = inside(group, fields)[0]?.pointer.slice(group.length);
+  return first === undefined ? undefined : group + (/^\/\d+(?=\/)/.exec(first)?.[0] ?? "");
 }
 
 /** A finding in the form's own words: fields go by their labels, and that one is missing needs no advice. */
