@@ -127,7 +127,7 @@ class Checked implements Attached {
     const { fields } = this.#read();
     for (const { control } of fields) this.#told.add(control);
     const all = [...errors, ...(this.#options.warnings === false ? [] : warnings.filter(isDoubt))];
-    this.#foreign = all.map((finding) => this.#fault(finding, fieldsOf(finding, fields)[0]));
+    this.#foreign = all.map((finding) => this.#fault(finding, fieldsOf(finding, fields)[0], fields));
     this.#set(this.#faults.filter((fault) => !isError(fault)));
     if (this.#faults.some(isError)) this.#summarise();
   }
@@ -218,7 +218,7 @@ class Checked implements Attached {
     const finding = this.#value(field);
     if (finding === undefined) return;
     const others = this.#faults.filter((fault) => !own.includes(fault));
-    const told = finding === null || !this.#tells(finding) ? [] : [this.#fault({ ...finding, pointer: field.pointer }, field)];
+    const told = finding === null || !this.#tells(finding) ? [] : [this.#fault({ ...finding, pointer: field.pointer }, field, fields)];
     this.#set([...others, ...told]);
   }
 
@@ -310,7 +310,7 @@ class Checked implements Attached {
       if (all.length > 0) return all;
       const field = fieldsOf(finding, fields)[0];
       const remedy = remedies.find(({ pointer, code }) => pointer === finding.pointer && code === finding.code);
-      return [this.#fault(finding, field, field && isTyped(field.control) ? remedy?.value : undefined)];
+      return [this.#fault(finding, field, fields, field && isTyped(field.control) ? remedy?.value : undefined)];
     });
   }
 
@@ -324,9 +324,9 @@ class Checked implements Attached {
       const inner = { ...each, pointer: `${group}${each.pointer}` };
       const all = this.#missing(inner, fields);
       const field = fields.find(({ pointer }) => pointer === `${inner.pointer}/${inner.params["name"]}`);
-      return all.length > 0 || field === undefined ? all : [this.#fault(inner, field)];
+      return all.length > 0 || field === undefined ? all : [this.#fault(inner, field, fields)];
     });
-    return faults.length > 0 ? faults : [this.#fault(finding, inside(group, fields)[0])];
+    return faults.length > 0 ? faults : [this.#fault(finding, inside(group, fields)[0], fields)];
   }
 
   /** Errors, and doubts about what a person gave: what is left out on purpose is no doubt to tell. */
@@ -334,8 +334,8 @@ class Checked implements Attached {
     return finding.severity === "error" || (this.#options.warnings !== false && isDoubt(finding));
   }
 
-  #fault(finding: Told, field: Field | undefined, fix?: string): Fault {
-    return fault(finding, field, this.#language, fix);
+  #fault(finding: Told, field: Field | undefined, fields: readonly Field[], fix?: string): Fault {
+    return fault(finding, field, fields, this.#language, fix);
   }
 }
 

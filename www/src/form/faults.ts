@@ -53,13 +53,22 @@ export function missingGroup({ pointer, params }: Told, fields: readonly Field[]
 }
 
 /** A finding in the form's own words: fields go by their labels, and that one is missing needs no advice. */
-export function fault(finding: Told, field: Field | undefined, language: Language, fix?: string): Fault {
-  const label = field && labelOf(field);
-  const absent = typeof finding.params["name"] === "string";
-  const params = absent && label ? { ...finding.params, name: label } : finding.params;
+export function fault(finding: Told, field: Field | undefined, fields: readonly Field[], language: Language, fix?: string): Fault {
+  const { name, names } = finding.params;
+  const absent = typeof name === "string";
+  const params = { ...finding.params };
+  if (absent && field) params["name"] = labelOf(field);
+  if (Array.isArray(names)) params["names"] = names.map((each) => labelIn(finding.pointer, String(each), fields));
   const { message, help } = describe({ code: finding.code, params } as Finding, language);
   const known = message !== finding.code;
   return { field, finding, message: known ? message : (finding.detail ?? message), help: absent ? "" : help, fix };
+}
+
+/** The label of what a finding names: a member of the object that it points at, or one beside the value. */
+function labelIn(pointer: string, name: string, fields: readonly Field[]): string {
+  const beside = pointer.slice(0, pointer.lastIndexOf("/"));
+  const found = [pointer, beside].flatMap((group) => fields.filter((field) => `${field.pointer}/`.startsWith(`${group}/${name}/`)));
+  return found[0] === undefined ? name : labelOf(found[0]);
 }
 
 /** The label of a field; of radio buttons, the legend of their group. */
