@@ -248,12 +248,28 @@ test("text over the limit is not even copied; text at the limit is read", () => 
   assert.equal(check("sale", corrected, OFFLINE).status, "valid");
 });
 
-test("keys that JavaScript knows are nothing special", () => {
-  for (const key of ["__proto__", "constructor", "toString"]) {
-    const { findings } = check("sale", `{${JSON.stringify(key)}: {"polluted": true}}`, OFFLINE);
-    assert.ok(findings.some(({ code, pointer }) => code === "field.unknown" && pointer === `/${key}`));
+test("names that JavaScript knows are nothing special, as keys, values, kinds, places or in a context", () => {
+  const before = Object.getOwnPropertyNames(Object.prototype);
+  const thrown = (use) => assert.throws(use, { name: "CribaError" });
+  for (const name of ["__proto__", "constructor", "prototype", "toString", "hasOwnProperty"]) {
+    const key = JSON.stringify(name);
+    const { findings } = check("sale", `{${key}: {"polluted": true}}`, OFFLINE);
+    assert.ok(findings.some(({ code, pointer }) => code === "field.unknown" && pointer === `/${name}`));
+    const valued = check("sale", corrected.toString().replace('"35317901K"', key), OFFLINE);
+    assert.ok(valued.findings.some(({ pointer }) => pointer === "/clients/attributes/0/document_value"));
+    assert.ok(!JSON.stringify(valued).includes(name));
+    const extended = corrected.toString().replace("{", `{${key}: {"polluted": true},`);
+    const { value } = check("sale", extended, { ...OFFLINE, severity: { "field.unknown": "off" } });
+    assert.ok(Object.hasOwn(value, name));
+    for (const finding of findings) assert.ok(criba.describe(finding).message);
+    thrown(() => check(name, "{}", OFFLINE));
+    thrown(() => check(`sale#/${name}`, "{}", OFFLINE));
+    thrown(() => criba.checkValue(name, "x"));
+    thrown(() => check("sale", "{}", JSON.parse(`{${key}: {"polluted": true}}`)));
+    thrown(() => criba.describe(findings[0], name));
   }
   assert.equal({}.polluted, undefined);
+  assert.deepEqual(Object.getOwnPropertyNames(Object.prototype), before);
 });
 
 test("misuse is thrown, by its code", () => {

@@ -22,7 +22,7 @@ const corpus = new URL("../tests/corpus/", import.meta.url);
 const context = { today: "2026-11-23", channel: "offline" };
 const files = ["corrected-convergent.json", "documented-convergent.json"].map((name) => new URL(name, corpus));
 const [good, bad] = files.map((file) => readFileSync(file, "utf8"));
-const lines = execFileSync(process.env.CRIBA_REPORT, [JSON.stringify(context), ...files.map(({ pathname }) => pathname)], { encoding: "utf8" });
+const lines = execFileSync(process.env.CRIBA_REPORT, files.flatMap(({ pathname }) => ["sale", JSON.stringify(context), pathname]), { encoding: "utf8" });
 const native = lines.trimEnd().split("\n");
 const payloads = { good, bad, context };
 const PAYLOADS = {

@@ -72,7 +72,7 @@ test("form.html and form.mjs, in Chromium", { skip: CHROMIUM.path === undefined 
     await tab.fill("#document", "12341234J");
     await tab.fill("#phone", "+34 634 567 890");
     await tab.click("button");
-    assert.deepEqual(await tab.locator(".criba-summary a").allTextContents(), ["NIF, DNI or NIE: the letter does not match the digits."]);
+    assert.deepEqual(await tab.locator(".criba-summary a").allTextContents(), ["Document – NIF, DNI or NIE: the letter does not match the digits."]);
     await tab.fill("#document", "12341234-d");
     await tab.click("form > button");
     await tab.waitForFunction(() => document.querySelector("h1").textContent === "Thank you");

@@ -19,7 +19,7 @@ writeFileSync(join(folder, "app.js"), example);
 test("in Node", () => {
   const told = execFileSync(process.execPath, ["app.js"], { cwd: folder, encoding: "utf8" });
   assert.ok(told.startsWith("invalid\n"), told);
-  assert.match(told, /^error json\.trailing-comma $/m);
+  assert.match(told, /^json\.trailing-comma  A comma before a closing bracket\.$/m);
 });
 
 test("in a Vite app", { skip: CHROMIUM.path === undefined && "Chromium is not there" }, async () => {

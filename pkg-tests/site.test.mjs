@@ -200,6 +200,28 @@ test("playground: samples at a click, files by opening and by dropping", { skip 
   await tab.close();
 });
 
+test("playground: more context, and a word where it is none", { skip }, async () => {
+  const { tab, wrong } = await visit("en/playground.html");
+  await tab.waitForSelector("#findings li");
+  await tab.selectOption("#kind", "user-update");
+  await type(tab, '{ "email": "ana@example.com" }');
+  await verdict(tab, "Valid");
+  await tab.click("summary");
+  const note = (text) => tab.waitForFunction((wanted) => document.getElementById("more-note").textContent.startsWith(wanted), text);
+  await tab.fill("#more", '{ "path": { "userId": "x" } }');
+  await verdict(tab, "Invalid");
+  assert.deepEqual(await tab.$$eval("#findings li .badge", (badges) => badges.map((badge) => badge.textContent)), ["error"]);
+  await tab.fill("#more", "{");
+  await note("This is not a JSON object.");
+  await tab.fill("#more", '{ "paths": {} }');
+  await note("No check understands this context: ");
+  await tab.fill("#more", "");
+  await verdict(tab, "Valid");
+  assert.equal(await tab.textContent("#more-note"), "");
+  assert.deepEqual(wrong, []);
+  await tab.close();
+});
+
 test("playground: every kind's example passes", { skip }, async () => {
   const { tab, wrong } = await visit("es/playground.html");
   await tab.waitForSelector("#findings li");

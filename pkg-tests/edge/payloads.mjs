@@ -21,7 +21,7 @@ export const telling = Buffer.from(valid.toString().replace("{", '{"juan.perez@e
 /** Every text and every long number that was submitted: what may be in no log and no answer. */
 export function values(payload) {
   const found = new Set();
-  const names = new Set(["telecomunications", "client", "additional", "FIBMM01", "false"]);
+  const names = new Set(["telecomunications", "client", "additional", "FIBMM01", "false", "España"]);
   const walk = (value) => {
     if (Array.isArray(value)) value.forEach(walk);
     else if (typeof value === "object" && value !== null) {

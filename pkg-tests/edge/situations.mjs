@@ -162,6 +162,8 @@ export function situations(runtime) {
     });
 
     test("neither log nor answers hold a submitted value", async () => {
+      // What the one who hung up left behind.
+      await pause(200);
       back.events.length = 0;
       const answers = [];
       for (const [path, payload] of [["/signups", invalid], ["/signups", faulty], ["/signups", telling], ["/shadow/signups", invalid]]) {

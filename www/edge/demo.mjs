@@ -1,7 +1,7 @@
 // The edge function in workerd, with the site beside it, before a stand-in back end: `node demo.mjs --port 8787`.
 
 import { spawn } from "node:child_process";
-import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { once } from "node:events";
 import { dirname, join } from "node:path";
@@ -82,7 +82,6 @@ function open(address) {
 }
 
 mkdirSync(out, { recursive: true });
-mkdirSync(join(target, "site"), { recursive: true });
 linkPackage();
 await bundle();
 if (values["build-only"]) process.exit();
@@ -106,5 +105,4 @@ const stop = async () => {
 process.on("SIGINT", stop).on("SIGTERM", stop);
 const address = String(await flare.ready);
 console.log(told(address, back.address, samples()));
-if (!existsSync(join(target, "site/index.html"))) console.log("target/site has no pages yet: only the edge function answers.\n");
-else if (!values["no-open"] && process.stdout.isTTY && !process.env.CI) open(address);
+if (!values["no-open"] && process.stdout.isTTY && !process.env.CI) open(address);

@@ -5,6 +5,7 @@ use std::process::ExitCode;
 use anyhow::{Context, Result};
 
 use crate::package;
+use crate::site;
 use crate::step::Progress;
 use crate::toolchain;
 use crate::workspace::Workspace;
@@ -26,6 +27,7 @@ pub(crate) struct Options {
 /// Builds everything, then runs the demo until it is stopped.
 pub(crate) fn run(workspace: &Workspace, progress: &Progress, options: &Options) -> Result<ExitCode> {
     package::build(workspace, progress)?;
+    site::build(workspace, progress)?;
     let tools = toolchain::ensure(workspace, progress, false)?;
     let mut node = tools.command("node");
     node.arg(workspace.www().join("edge/demo.mjs")).args(["--port", &options.port.to_string()]);

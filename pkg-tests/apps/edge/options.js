@@ -27,6 +27,7 @@ export function guards({ UPSTREAM, DEAD, INGEST }) {
     closed: { ...common, routes: [sale("/closed")], lookups: { msisdn: look("msisdn") }, onFault: "closed" },
     dead: { ...common, upstream: DEAD, routes: [sale("/dead")] },
     small: { ...common, routes: [sale("/small"), sale("/small/shadow", { mode: "shadow" })], limits: { bytes: 1000 } },
+    load: { ...common, timeouts: {}, routes: [sale("/load")] },
     // Without a log, for what the check alone costs.
     quiet: { upstream: UPSTREAM, context: FIXED, routes: [sale("/quiet")] },
     own: { ...common, routes: [sale("/own")], onInvalid: ({ report }) => new Response(report.status, { status: 418 }) },

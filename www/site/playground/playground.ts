@@ -1,7 +1,7 @@
 // The playground: checks the text after every change, and shows what criba says of it.
 
 import type { Diagnostic } from "@codemirror/lint";
-import { type Report, check, fixes, languages, ready } from "criba";
+import { CribaError, type Fix, type Report, check, fixes, languages, ready } from "criba";
 import { difference, editor } from "./editor.js";
 import { indexes } from "./positions.js";
 import { type Shown, changes, element, entry, explained, filled, fixOf, needs, told, verdict } from "./results.js";
@@ -43,8 +43,10 @@ async function look(): Promise<void> {
   const settings = read(form);
   const payload = text.text();
   if (!(await loaded(settings.language)) || payload !== text.text()) return;
-  const report = check(settings.kind, payload, contextOf(settings)) as Report;
-  const shown = shownOf(report, payload, settings);
+  const checked = checkedAs(settings, payload);
+  if (checked === undefined) return;
+  const { report, offered } = checked;
+  const shown = shownOf(report, offered, payload, settings);
   verdict(at("verdict"), report, say);
   text.show(shown.map((each) => diagnostic(each, settings)));
   const reference = `${root}reference/${settings.language}`;
@@ -70,10 +72,24 @@ async function loaded(language: string): Promise<boolean> {
   }
 }
 
-function shownOf(report: Report, payload: string, { kind, language, ...rest }: Settings): Shown[] {
+/** The report and its fixes; nothing, but a word beside it, where the context is not one. */
+function checkedAs(settings: Settings, payload: string): { report: Report; offered: Fix[] } | undefined {
+  const context = contextOf(settings, at<HTMLTextAreaElement>("more").value);
+  const note = at("more-note");
+  try {
+    note.textContent = context === undefined ? say.notJson : "";
+    if (context === undefined) return undefined;
+    return { report: check(settings.kind, payload, context) as Report, offered: fixes(settings.kind, payload, context) };
+  } catch (error) {
+    if (!(error instanceof CribaError)) throw error;
+    note.textContent = filled(say.badContext, { reason: error.message });
+    return undefined;
+  }
+}
+
+function shownOf(report: Report, offered: readonly Fix[], payload: string, { language }: Settings): Shown[] {
   const places = report.findings.flatMap(({ position }) => (position === undefined ? [] : [position.offset, position.offset + position.length]));
   const index = indexes(payload, places);
-  const offered = fixes(kind, payload, contextOf({ kind, language, ...rest }));
   return report.findings.map((finding) => {
     const { offset = 0, length = 0 } = finding.position ?? {};
     const from = index.get(offset) ?? 0;
@@ -144,6 +160,7 @@ async function copy(button: HTMLElement, copied: string): Promise<void> {
 function listen(): void {
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("change", () => void look());
+  at("more").addEventListener("input", later);
   at("again").addEventListener("click", () => void look());
   at("within").addEventListener("change", () => void showLink());
   at("copy").addEventListener("click", (event) => void copy(event.currentTarget as HTMLElement, canonical));
@@ -189,6 +206,7 @@ async function open(): Promise<void> {
   else await look();
 }
 
+at("verdict").textContent = say.loading;
 listen();
 choose(form, { today: madrid() });
 addEventListener("hashchange", () => void open());

@@ -41,9 +41,16 @@ export function choose(form: HTMLFormElement, chosen: Partial<Record<keyof Setti
   }
 }
 
-export function contextOf({ channel, profile, today, segment }: Settings): Context {
+/** The context of a check; `more` is what was written beside the settings. `undefined` where that is no JSON object. */
+export function contextOf({ channel, profile, today, segment }: Settings, more: string): Context | undefined {
   const given = Object.entries({ channel, profile, today, segment }).filter(([, value]) => value !== "");
-  return Object.fromEntries(given) as Context;
+  try {
+    const beside: unknown = JSON.parse(more.trim() || "{}");
+    if (typeof beside !== "object" || beside === null || Array.isArray(beside)) return undefined;
+    return { ...beside, ...Object.fromEntries(given) };
+  } catch {
+    return undefined;
+  }
 }
 
 /** The address of this page with these settings; `undefined` where a payload makes it too long. */

@@ -12,7 +12,8 @@ fn main() -> Result<(), Error> {
         println!("  {}", describe(finding, Language::Es).message);
     }
 
-    let (_, text) = normalise("user-update", br#"{ "contact_phone": "+34 634 567 890" }"#, &context)?;
+    let payload = br#"{ "contact_phone": "+34 634 567 890" }"#;
+    let (_, text) = normalise("user-update", payload, &context)?;
     println!("{}", text.unwrap_or_default());
 
     let value = check_value("nif", "12.341.234-d", &context)?;

@@ -10,7 +10,8 @@ const server = createServer(guard);
 await new Promise((listening) => server.listen(0, listening));
 
 const address = `http://127.0.0.1:${server.address().port}/users/77`;
-const put = (body) => fetch(address, { method: "PUT", headers: { "content-type": "application/json" }, body });
+const headers = { "content-type": "application/json" };
+const put = (body) => fetch(address, { method: "PUT", headers, body });
 
 const good = await put('{ "contact_phone": "634567890" }');
 console.log(good.status, await good.text());

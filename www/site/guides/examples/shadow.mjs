@@ -3,7 +3,10 @@ import { precheck } from "criba/edge";
 const guard = precheck({
   mode: "shadow",
   next: () => new Response("accepted"),
-  log: ({ data }) => console.log(JSON.stringify({ route: data.route, verdict: data.verdict, findings: data.findings })),
+  log({ data }) {
+    const { route, verdict, findings } = data;
+    console.log(JSON.stringify({ route, verdict, findings }));
+  },
 });
 
 const request = new Request("https://api.example/users/77", {
