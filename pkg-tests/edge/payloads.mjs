@@ -5,6 +5,8 @@ import { FATAL } from "./runtimes.mjs";
 
 const read = (name) => readFileSync(new URL(`../../tests/corpus/${name}`, import.meta.url));
 
+const WORDS = ["en", "es"].map((tag) => readFileSync(new URL(`../../www/src/generated/messages/${tag}.ts`, import.meta.url), "utf8")).join();
+
 /** Valid without a warning. */
 export const valid = read("corrected-convergent.json");
 /** With one letter of a document wrong. */
@@ -21,16 +23,17 @@ export const telling = Buffer.from(valid.toString().replace("{", '{"juan.perez@e
 /** Every text and every long number that was submitted: what may be in no log and no answer. */
 export function values(payload) {
   const found = new Set();
-  const names = new Set(["telecomunications", "client", "additional", "FIBMM01", "false", "España"]);
+  const names = new Set(["telecomunications", "client", "additional", "FIBMM01", "false"]);
   const walk = (value) => {
     if (Array.isArray(value)) value.forEach(walk);
     else if (typeof value === "object" && value !== null) {
       for (const [name, member] of Object.entries(value)) names.add(name) && walk(member);
     } else if (String(value).length >= 5) found.add(String(value));
   };
-  walk(JSON.parse(payload));
-  // Words of the tables are no secrets.
-  return [...found].filter((value) => !names.has(value));
+  // The documents' own example has a comma too many.
+  walk(JSON.parse(payload.toString().replace(/,(\s*[}\]])/g, "$1")));
+  // Words of the tables and of the messages are no secrets: a help that names Madrid names it to everybody.
+  return [...found].filter((value) => !names.has(value) && !WORDS.includes(value));
 }
 
 /** The fields of a plain form that posts the same sale. */

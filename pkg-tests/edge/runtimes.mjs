@@ -29,13 +29,14 @@ export async function start(name, env) {
   const wasm = join(folder, "node_modules/criba/criba.wasm");
   writeFileSync(wasm, breakable(readFileSync(wasm)));
   const [program, args] = await RUNTIMES[name](folder, env);
-  const child = spawn(program, args, { cwd: folder, env: { ...process.env, ...env, NO_COLOR: "1" }, stdio: ["ignore", "pipe", "pipe", "pipe"] });
+  const child = spawn(program, args, { cwd: folder, env: { ...process.env, ...env, NO_COLOR: "1" }, stdio: ["ignore", "pipe", "pipe", "pipe"], detached: true });
   const said = [];
   child.stderr.on("data", (chunk) => said.push(chunk));
   const port = await Promise.race([portOf(child.stdout), portOf(child.stdio[3]), once(child, "exit").then(() => undefined)]);
   if (port === undefined) throw new Error(`${name} did not start:\n${Buffer.concat(said)}`);
   const stop = async () => {
-    child.kill();
+    // The whole group: Deno's command starts the real one.
+    process.kill(-child.pid);
     if (child.exitCode === null && child.signalCode === null) await once(child, "exit");
   };
   return { name, address: `http://127.0.0.1:${port}`, port, pid: child.pid, stop, said: () => Buffer.concat(said).toString() };

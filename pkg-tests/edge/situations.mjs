@@ -165,20 +165,21 @@ export function situations(runtime) {
       // What the one who hung up left behind.
       await pause(200);
       back.events.length = 0;
-      const answers = [];
+      // Each against its own values: that a bank's BIC should be another is a word of the tables.
+      const told = [];
       for (const [path, payload] of [["/signups", invalid], ["/signups", faulty], ["/signups", telling], ["/shadow/signups", invalid]]) {
         const { status, headers, text } = await request(edge.port, path, "POST", { "content-type": JSON_TYPE, "accept-language": "es" }, payload);
-        if (status !== 201) answers.push(text, JSON.stringify(headers));
+        told.push([values(payload), status === 201 ? "" : text + JSON.stringify(headers)]);
       }
-      for (let i = 0; i < 200 && back.events.length < 4; i += 1) await pause(10);
-      assert.equal(back.events.length, 4);
+      for (let i = 0; i < 200 && back.events.length < told.length; i += 1) await pause(10);
+      assert.equal(back.events.length, told.length);
       const log = JSON.stringify(back.events);
-      // The documents' own example is not JSON; the corrected copy has the same values.
-      const submitted = [...new Set([...values(valid), ...values(invalid), "secreto", "612345678"])];
-      assert.ok(submitted.length > 50);
-      for (const value of submitted) {
-        assert.ok(!log.includes(value), `the log holds ${value}`);
-        assert.ok(!answers.some((answer) => answer.includes(value)), `an answer holds ${value}`);
+      for (const [submitted, answer] of told) {
+        assert.ok(submitted.length > 30);
+        for (const value of submitted) {
+          assert.ok(!log.includes(value), `the log holds ${value}`);
+          assert.ok(!answer.includes(value), `an answer holds ${value}`);
+        }
       }
       assert.ok(!log.includes("juan.perez"), "the log names an unknown field");
       assert.match(log, /"field\.unknown","severity":"warning","pointer":"\/\*"/);
