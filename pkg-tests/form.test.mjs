@@ -228,6 +228,20 @@ test("form: fields that a rule reads together update each other", { skip }, asyn
   await done();
 });
 
+test("form: where only one of several groups may be there, each is told, by the labels of the form", { skip }, async () => {
+  const [fibre, adsl] = ["products.broadband.ftth.product_id", "products.broadband.adsl.product_id"];
+  const { tab, done } = await open(SALE + ask(fibre, { label: "Fibre" }) + ask(adsl, { label: "ADSL" }));
+  await fill(tab, { ...GOOD, [fibre]: "1", [adsl]: "2" });
+  await send(tab);
+  const both = "Of these fields only one may be there: Fibre, ADSL.";
+  const told = async () => (await messages(tab)).filter(([name]) => name === fibre || name === adsl);
+  assert.deepEqual((await told()).map(([name, message]) => [name, message]), [[fibre, both], [adsl, both]]);
+  await fill(tab, { [adsl]: "" });
+  await tab.press(field(adsl), "Tab");
+  assert.deepEqual(await told(), []);
+  await done();
+});
+
 test("form: a fix is a button, and only the person presses it", { skip }, async () => {
   const { tab, done } = await open(SALE, { lang: "es" });
   await fill(tab, { ...GOOD, [DOCUMENT]: "1234567L", [EMAIL]: "ana" });

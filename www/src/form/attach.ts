@@ -357,7 +357,7 @@ function isDoubt({ severity, class: kind, params }: Told): boolean {
   return severity === "warning" && kind !== "structure" && params["name"] === undefined;
 }
 
-/** Whether other fields take part. */
+/** Whether other fields take part; what is missing may be the whole group. */
 function isTied(finding: Told): boolean {
   return finding.class === "consistency" || (finding.related ?? []).length > 0 || finding.class === "structure";
 }
