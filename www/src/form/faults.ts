@@ -57,7 +57,8 @@ export function fault(finding: Told, field: Field | undefined, fields: readonly 
   const { name, names } = finding.params;
   const absent = typeof name === "string";
   const params = { ...finding.params };
-  if (absent && field) params["name"] = labelOf(field);
+  // Its own field, or the first of its group; not one that stands in for a field that the form does not have.
+  if (absent && field && `${field.pointer}/`.startsWith(`${finding.pointer}/${name}/`)) params["name"] = labelOf(field);
   if (Array.isArray(names)) params["names"] = names.map((each) => labelIn(finding.pointer, String(each), fields));
   const { message, help } = describe({ code: finding.code, params } as Finding, language);
   const known = message !== finding.code;
