@@ -97,6 +97,15 @@ test("values and parts that were checked before can still be read, and names are
   assert.equal(checkValue("nif", "35317901K").valid, true);
 });
 
+test("prepared facts are good in the new instance too", async (t) => {
+  const { check, prepare } = await criba(t);
+  const context = { ...CONTEXT, prepared: prepare({ known: { nationalities: [] } }) };
+  const codes = () => [...new Set(check("sale", sale, context).findings.map(({ code }) => code))];
+  assert.deepEqual(codes(), ["nationality.unknown"]);
+  assert.throws(() => check("sale", TRAP, {}), trapped);
+  assert.deepEqual(codes(), ["nationality.unknown"]);
+});
+
 test("a trap while a report is told says so each time, and spoils no other", async (t) => {
   const { check, made } = await criba(t);
   const report = check("sale", TELL, CONTEXT);

@@ -38,6 +38,7 @@ pub use engine::value::{ValueChecker, ValueReport, ValueVerdict};
 pub use messages::{Described, Explanation, Language, describe, explain};
 #[cfg(feature = "reference")]
 pub use reference::codes::codes;
+pub use requests::Prepared;
 
 /// Version of the rules; the same in every artefact of one build.
 pub const RULESET: &str = "2026.11.0";

@@ -13,7 +13,7 @@ use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
 
 use crate::engine::check::Verdict;
-use crate::{Context, Error, Leaf, Part, Status, ValueChecker, ValueVerdict};
+use crate::{Context, Error, Leaf, Part, Prepared, Status, ValueChecker, ValueVerdict};
 
 #[cfg(target_arch = "wasm32")]
 #[global_allocator]
@@ -26,6 +26,8 @@ struct Session {
     parts: Vec<Part>,
     leaves: Vec<Leaf>,
     context: Context,
+    /// What was prepared, by its number from one on.
+    prepared: Vec<Option<Prepared>>,
     input: Vec<u8>,
     /// Part and length of the last payload checked.
     asked: (usize, usize),
@@ -96,16 +98,50 @@ pub fn buffer(length: usize) -> *mut u8 {
     })
 }
 
-/// Sets the context of the checks to come, from its JSON text.
+/// Prepares what many checks have in common, from its JSON text. Returns its number.
+///
+/// # Errors
+///
+/// A code, and a message that names what cannot be prepared.
+#[wasm_bindgen]
+pub fn prepare(json: &str) -> Result<usize, Vec<JsString>> {
+    let made = Context::prepare(json.as_bytes()).map_err(misuse)?;
+    SESSION.with_borrow_mut(|Session { prepared, .. }| {
+        let free = prepared.iter().position(Option::is_none).unwrap_or(prepared.len());
+        match prepared.get_mut(free) {
+            Some(place) => *place = Some(made),
+            None => prepared.push(Some(made)),
+        }
+        Ok(free + 1)
+    })
+}
+
+/// Forgets what was prepared.
+#[wasm_bindgen]
+pub fn forget(number: usize) {
+    SESSION.with_borrow_mut(|Session { prepared, .. }| {
+        if let Some(place) = prepared.get_mut(number.wrapping_sub(1)) {
+            *place = None;
+        }
+    });
+}
+
+/// Sets the context of the checks to come, from its JSON text and what was prepared under a number; of 0, nothing.
 ///
 /// # Errors
 ///
 /// A code, and a message that names what no context holds.
 #[wasm_bindgen]
-pub fn context(json: &str) -> Result<(), Vec<JsString>> {
-    let context = Context::from_json(json.as_bytes()).map_err(misuse)?;
-    SESSION.with_borrow_mut(|session| session.context = context);
-    Ok(())
+pub fn context(json: &str, prepared: usize) -> Result<(), Vec<JsString>> {
+    SESSION.with_borrow_mut(|session| {
+        let facts = session.prepared.get(prepared.wrapping_sub(1)).and_then(Option::as_ref);
+        let context = match facts {
+            Some(facts) => facts.context(json.as_bytes()),
+            None => Context::from_json(json.as_bytes()),
+        };
+        session.context = context.map_err(misuse)?;
+        Ok(())
+    })
 }
 
 /// The verdict on the first `length` bytes of the buffer, as bits.

@@ -4,6 +4,8 @@
 mod generate;
 #[path = "reference/kinds.rs"]
 mod kinds;
+#[path = "reference/known.rs"]
+mod known;
 #[path = "reference/rules.rs"]
 mod rules;
 #[path = "reference/sale.rs"]
@@ -13,7 +15,7 @@ mod updates;
 #[path = "reference/values.rs"]
 mod values;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use criba::{Class, Context, Param, Severity, Status};
 use generate::{Dice, Options};
@@ -26,7 +28,7 @@ fn told(kind: &str, text: &str, context: &Context) -> (Found, Status) {
     let kept = report.findings.iter().filter(|f| {
         !matches!(f.class, Class::Consistency | Class::Lookup)
             || f.code.to_string() == "context.today"
-            || rules::RULES.contains(&f.code.to_string().as_str())
+            || rules::RULES.iter().chain(&known::CODES).any(|code| *code == f.code.to_string())
     });
     let row = |f: &criba::Finding| {
         let severity = match f.severity {
@@ -47,7 +49,16 @@ fn told(kind: &str, text: &str, context: &Context) -> (Found, Status) {
 fn settings() -> Vec<(Context, Setting)> {
     let setting = |json: &str, offline, today| {
         let context = Context::from_json(json.as_bytes()).unwrap();
-        (context, Setting { offline, today, residential: json.contains("residential"), kind: "sale" })
+        (
+            context,
+            Setting {
+                offline,
+                today,
+                residential: json.contains("residential"),
+                kind: "sale",
+                known: Value::Null,
+            },
+        )
     };
     let (day, limits) = (Some((2026, 11, 23)), r#""limits": {"findings": 100000}"#);
     vec![
@@ -96,6 +107,59 @@ fn every_sale_has_the_findings_of_the_reference() {
     assert!(differences.is_empty(), "{} of {} differ\n{}", differences.len(), sales(), shown.join("\n\n"));
 }
 
+/// What is still to be looked up, in the reference's words.
+fn needs(text: &str, context: &Context) -> BTreeSet<(&'static str, String)> {
+    let report = criba::check("sale", text.as_bytes(), context).unwrap();
+    let places = |need: criba::Need| need.pointers.into_iter().map(move |place| (need.lookup, place));
+    report.needs.into_iter().flat_map(places).collect()
+}
+
+/// A sale and some facts about it.
+fn with_facts(seed: u64, faults: usize) -> (String, (Context, Setting)) {
+    let text = generate::sale(seed, &options(seed, faults));
+    let known = known::some(seed, &serde_json::from_str(&text).unwrap());
+    let context = serde_json::json!({
+        "today": "2026-11-23", "channel": "offline", "limits": {"findings": 100_000}, "known": known,
+    });
+    let context =
+        Context::from_json(context.to_string().as_bytes()).unwrap_or_else(|e| panic!("{e}: {known}"));
+    (
+        text,
+        (
+            context,
+            Setting {
+                offline: Some(true),
+                today: Some((2026, 11, 23)),
+                residential: false,
+                kind: "sale",
+                known,
+            },
+        ),
+    )
+}
+
+#[test]
+fn with_some_facts_every_sale_has_the_findings_and_needs_of_the_reference() {
+    let mut met: BTreeMap<String, usize> = BTreeMap::new();
+    for seed in 0..sales() / 6 {
+        let (text, setting) = with_facts(seed, [0, 0, 1, 3][seed as usize % 4]);
+        let different = differ(seed, &text, &setting);
+        assert_eq!(different, None, "{}\n{}", different.as_deref().unwrap_or_default(), setting.1.known);
+        let value: Value = serde_json::from_str(&text).unwrap();
+        assert_eq!(
+            needs(&text, &setting.0),
+            sale::needs(&value, &setting.1),
+            "seed {seed}\n{}\n{text}",
+            setting.1.known
+        );
+        for (code, ..) in told("sale", &text, &setting.0).0 {
+            *met.entry(code).or_default() += 1;
+        }
+    }
+    let unmet: Vec<_> = known::CODES.iter().filter(|code| !met.contains_key(**code)).collect();
+    assert_eq!(unmet, [&""; 0], "{met:?}");
+}
+
 #[test]
 fn a_sale_without_faults_is_valid() {
     let settings = settings();
@@ -127,7 +191,7 @@ fn differ_of(kind: usize, seed: u64, faults: usize) -> Option<String> {
         [("", None), (r#""channel": "offline", "#, Some(true)), (r#""channel": "online", "#, Some(false))]
             [seed as usize % 3];
     let context = format!(r#"{{{today}{channel}"path": {path}, "limits": {{"findings": 100000}}}}"#);
-    let setting = Setting { offline, today: day, residential: false, kind: name };
+    let setting = Setting { offline, today: day, residential: false, kind: name, known: Value::Null };
     let given = serde_json::from_str(&path).unwrap();
     let mut expected = sale::check(&serde_json::from_str(&text).unwrap(), &setting);
     expected.extend(kinds::parameters(parameters, &given));

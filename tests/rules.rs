@@ -7,10 +7,11 @@
 mod common;
 
 use std::collections::BTreeSet;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use common::{check_kind, told};
 use criba::engine::rule::Rule;
+use criba::reference::codes::is_told;
 
 /// Every rule, with the first kind of request that has it.
 struct Ruled {
@@ -21,13 +22,19 @@ struct Ruled {
 
 fn rules() -> Vec<Ruled> {
     let mut all: Vec<Ruled> = Vec::new();
-    for request in criba::requests::ALL {
-        for rule in request.rules.iter().copied().flatten() {
-            let code = rule.code().to_string();
-            if all.iter().all(|ruled| ruled.code != code) {
-                all.push(Ruled { kind: request.name, code, rule });
-            }
+    let mut add = |kind: &'static str, rule: &'static Rule| {
+        let code = rule.code().to_string();
+        if all.iter().all(|ruled| ruled.code != code) {
+            all.push(Ruled { kind, code, rule });
         }
+    };
+    for request in criba::requests::ALL {
+        request.rules.iter().copied().flatten().for_each(|rule| add(request.name, rule));
+    }
+    // Rules on known facts are every request's; each is tried on the first that has such values.
+    for rule in criba::rules::facts::RULES.iter().copied().flatten() {
+        let request = criba::requests::ALL.iter().find(|request| is_told(request, rule));
+        add(request.expect("a request that has such values").name, rule);
     }
     all
 }
@@ -56,7 +63,7 @@ fn a_rule_tells_exactly_what_is_expected_on_its_rejecting_example() {
         match line.strip_prefix("  ") {
             None => expected.push((line, Vec::new())),
             Some(finding) => {
-                let (code, pointer) = finding.split_once(' ').unwrap();
+                let (code, pointer) = finding.split_once(' ').unwrap_or((finding, ""));
                 expected.last_mut().unwrap().1.push((code.to_string(), pointer.to_string()));
             }
         }
@@ -69,20 +76,32 @@ fn a_rule_tells_exactly_what_is_expected_on_its_rejecting_example() {
     }
 }
 
+/// The files under a folder, at any depth.
+fn files(folder: &Path) -> Vec<PathBuf> {
+    let entries = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    entries.flat_map(|path| if path.is_dir() { files(&path) } else { vec![path] }).collect()
+}
+
 #[test]
-fn every_rule_file_is_listed_and_its_code_is_its_folder_and_its_name() {
+fn every_rule_is_listed_and_the_code_of_a_file_is_its_folder_and_its_name() {
     let mut found = BTreeSet::new();
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/rules");
-    for folder in std::fs::read_dir(root).unwrap().map(|f| f.unwrap().path()).filter(|f| f.is_dir()) {
-        for file in std::fs::read_dir(&folder).unwrap().map(|f| f.unwrap().path()) {
-            let text = std::fs::read_to_string(&file).unwrap();
-            if text.contains("pub static RULE:") {
-                let (topic, fault) = (folder.file_name().unwrap(), file.file_stem().unwrap());
-                let code =
-                    format!("{}.{}", topic.to_string_lossy(), fault.to_string_lossy()).replace('_', "-");
-                assert!(text.contains(&format!("/// `{code}`\n")), "{code} does not name its code");
-                found.insert(code);
+    for file in files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src/rules")) {
+        let text = std::fs::read_to_string(&file).unwrap();
+        let lines: Vec<&str> = text.lines().collect();
+        for pair in
+            lines.windows(2).filter(|pair| pair[1].contains("static ") && pair[1].contains(": Rule ="))
+        {
+            let code = pair[0].strip_prefix("/// `").and_then(|code| code.strip_suffix('`'));
+            let own = pair[1].contains("static RULE:");
+            assert!(code.is_some() || !own, "{} does not name its code", file.display());
+            // The same rule over other fields has the same code.
+            let Some(code) = code.map(str::to_string) else { continue };
+            if own {
+                let (topic, fault) = (file.parent().unwrap().file_name().unwrap(), file.file_stem().unwrap());
+                let named = format!("{}.{}", topic.to_string_lossy(), fault.to_string_lossy());
+                assert_eq!(code, named.replace('_', "-"));
             }
+            found.insert(code);
         }
     }
     assert_eq!(found, rules().into_iter().map(|ruled| ruled.code).collect::<BTreeSet<_>>());

@@ -1,13 +1,16 @@
 //! One check from bytes to verdict, and the report of it.
 
 mod fix;
+mod known;
 mod wanted;
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
 use super::codes;
 use super::context::{Channel, Context, Profile};
 use super::edit::{Edit, Edits};
+use super::facts::Facts;
 use super::field::{Object, Slot};
 use super::finding::{Change, Finding, Need, Param, Params, Place, Position, Severity, Status};
 use super::kind::{Fault, Form, Kind};
@@ -16,7 +19,7 @@ use super::nearest::nearest;
 use super::place::Part;
 use super::read::{DAMAGE, MOST_SLIPS, Problem, Slip, last_member};
 use super::record::{NONE, Span, State};
-use super::route::{Route, in_routes};
+use super::route::{Route, in_routes, only_read};
 use super::rule::{Fill, Item, Out, Rule, View};
 use super::sort::sort;
 use super::walk::{Detail, Pass, Raw};
@@ -40,6 +43,8 @@ pub struct Request {
     pub(crate) path: Option<&'static Object>,
     /// Those that the routes of this request have: bits of that object's group.
     pub(crate) in_path: u32,
+    /// It only reads: every route of it is a GET.
+    pub(crate) reads_only: bool,
     /// Where it is served. Not in the wasm.
     #[cfg(not(target_arch = "wasm32"))]
     pub routes: &'static [Route],
@@ -81,6 +86,7 @@ impl Request {
             carries: Carries::Body,
             path: None,
             in_path: 0,
+            reads_only: false,
             #[cfg(not(target_arch = "wasm32"))]
             routes: &[],
             #[cfg(not(target_arch = "wasm32"))]
@@ -116,6 +122,7 @@ impl Request {
     pub const fn routes(mut self, path: &'static Object, routes: &'static [Route]) -> Request {
         self.path = Some(path);
         self.in_path = in_routes(path.group, routes);
+        self.reads_only = only_read(routes);
         #[cfg(not(target_arch = "wasm32"))]
         {
             self.routes = routes;
@@ -174,11 +181,19 @@ impl Checker {
             self.pass.run(&text, context.limits.depth, &part);
         }
         self.pass.parameters(part.request, context);
+        if !context.known.facts.is_empty() {
+            self.reread(&text, context);
+        }
         let channel = self.channel(part.request, context);
         self.rules(part.request, &text, context, channel);
         self.pass.judge(channel);
         self.syntax();
         Verdict { checker: self, part, text, context }
+    }
+
+    /// What was read of this text, as known facts: those of this object of it.
+    pub(crate) fn into_facts(self, text: &[u8], known: u32) -> Arc<Facts> {
+        Arc::new(Facts::new(self.pass, String::from_utf8_lossy(text).into_owned(), known))
     }
 
     /// The verdict of the last check again, of the same payload and context: nothing is read a second time.
@@ -232,7 +247,7 @@ impl Checker {
     }
 
     fn rules(&mut self, request: &'static Request, text: &str, context: &Context, channel: Option<Channel>) {
-        if self.run_rules(request.rules, text, context, channel) {
+        if self.run_rules(request.rules, !request.reads_only, text, context, channel) {
             let start = self.pass.record.instances.first().map_or(0, |root| root.start);
             self.pass.tell(codes::TODAY, Span { start, end: start + 1 }, Detail::None);
         }
@@ -243,10 +258,11 @@ impl Checker {
         self.fills = fills;
     }
 
-    /// Runs rules over what was read. Returns whether one of them asked for today and there was none.
+    /// Runs rules over what was read, of a request that changes something or not. Returns whether one of them asked for today and there was none.
     pub(super) fn run_rules(
         &mut self,
         rules: &[&[&'static Rule]],
+        changes: bool,
         text: &str,
         context: &Context,
         channel: Option<Channel>,
@@ -254,24 +270,14 @@ impl Checker {
         let (mut raws, mut related) =
             (std::mem::take(&mut self.pass.raws), std::mem::take(&mut self.pass.related));
         let asked_today = {
-            let view = View {
-                pass: &self.pass,
-                text,
-                context,
-                channel,
-                asked_today: Default::default(),
-                reads: Default::default(),
-                first: Default::default(),
-            };
+            let known = (!context.known.facts.is_empty()).then(|| known::views(&self.pass, text, context));
+            let known: &[View] = known.as_ref().map_or(&[], |known| known);
+            let view = View { channel, known, ..View::new(&self.pass, text, context) };
             let (fills, values) = (&mut self.fills, &mut self.values);
             let mut out = Out { code: codes::TODAY, raws: &mut raws, related: &mut related, fills, values };
-            for rule in rules.iter().copied().flatten() {
-                // Only debug builds look whether a rule says what it reads.
-                if cfg!(debug_assertions) {
-                    view.reads.set(rule.reads);
-                }
-                out.code = rule.code();
-                (rule.run)(&view, &mut out);
+            rules.iter().copied().flatten().for_each(|rule| run(rule, &view, &mut out));
+            if !known.is_empty() {
+                known::judge(changes, &view, &mut out);
             }
             view.asked_today.get()
         };
@@ -316,6 +322,16 @@ impl Checker {
             }
         }
     }
+}
+
+/// Runs one rule.
+fn run(rule: &'static Rule, view: &View, out: &mut Out) {
+    // Only debug builds look whether a rule says what it reads.
+    if cfg!(debug_assertions) {
+        view.declare(rule.reads);
+    }
+    out.code = rule.code();
+    (rule.run)(view, out);
 }
 
 /// Whether a text is as good as none, for a request that has no body.

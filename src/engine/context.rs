@@ -1,5 +1,6 @@
 //! What a check is told besides the payload. The core reads no clock, locale or environment: it all comes in here.
 
+use super::facts::Known;
 use super::finding::Severity;
 
 /// How a sale is made.
@@ -73,6 +74,8 @@ pub struct Context {
     pub horizon_days: Option<u32>,
     /// Severities of single codes: `None` switches the code off.
     pub severity: Vec<(String, Option<Severity>)>,
+    /// Known facts: master data and look-up results, read from a context's text or [prepared](Context::prepare).
+    pub known: Known,
 }
 
 impl Context {

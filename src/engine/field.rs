@@ -76,6 +76,8 @@ pub enum Shape {
     List(&'static List),
     /// An object whose keys are data, each with a scalar.
     Map(&'static Kind),
+    /// An object whose keys are data, each with an object.
+    Entries(&'static Object),
     /// Anything; passed through unread.
     Any,
 }
@@ -132,6 +134,11 @@ pub const fn list(key: &'static str, list: &'static List) -> Field {
 /// An object under a key whose own keys are data, each with a scalar.
 pub const fn map(key: &'static str, kind: &'static Kind) -> Field {
     row(key, Shape::Map(kind))
+}
+
+/// An object under a key whose own keys are data, each with an object.
+pub const fn entries(key: &'static str, object: &'static Object) -> Field {
+    row(key, Shape::Entries(object))
 }
 
 /// Anything under a key.
@@ -200,6 +207,10 @@ pub struct Group {
     pub name: &'static str,
     /// Where the record looks first for this group's objects.
     pub(crate) hash: u8,
+    /// The fields whose values want a fact, as a mask.
+    pub(crate) facts: u32,
+    /// The look-ups of those facts, as a mask.
+    pub(crate) lookups: u16,
     /// Its fields, at most 32, in the order of the documents: the walk expects that order first.
     pub fields: &'static [Field],
 }
@@ -207,12 +218,17 @@ pub struct Group {
 /// A group of this name and these fields.
 pub const fn group(name: &'static str, fields: &'static [Field]) -> Group {
     assert!(fields.len() <= 32, "a group has at most 32 fields");
-    let mut i = 0;
+    let (mut facts, mut lookups, mut i) = (0, 0, 0);
     while i < fields.len() {
-        if let Some(fact) = fields[i].fact
-            && let Some(key) = fact.unless
-        {
-            assert!(has(fields, key), "a fact speaks of a field that the group lacks");
+        if let Some(fact) = fields[i].fact {
+            facts |= 1 << i;
+            lookups |= 1 << fact.lookup;
+            if let Some(key) = fact.unless {
+                assert!(has(fields, key), "a fact speaks of a field that the group lacks");
+            }
+            if let Some((key, _)) = fact.types {
+                assert!(has(fields, key), "a fact speaks of a field that the group lacks");
+            }
         }
         let mut j = i + 1;
         while j < fields.len() {
@@ -221,7 +237,7 @@ pub const fn group(name: &'static str, fields: &'static [Field]) -> Group {
         }
         i += 1;
     }
-    Group { name, hash: hash(name), fields }
+    Group { name, hash: hash(name), facts, lookups, fields }
 }
 
 const fn has(fields: &[Field], key: &str) -> bool {
@@ -257,6 +273,19 @@ impl Group {
         panic!("the group has no field of that name");
     }
 
+    /// The field whose value wants this fact.
+    pub(crate) fn wanting(&self, fact: &Fact) -> Option<u8> {
+        let mut left = self.facts;
+        while left != 0 {
+            let index = left.trailing_zeros();
+            if self.fields[index as usize].fact.is_some_and(|own| std::ptr::eq(own, fact)) {
+                return Some(index as u8);
+            }
+            left &= left - 1;
+        }
+        None
+    }
+
     /// A field of this group, for rules.
     pub const fn slot(&'static self, name: &str) -> Slot {
         Slot { group: self, index: self.index(name) }
@@ -283,7 +312,7 @@ impl Group {
     }
 }
 
-pub(super) const fn same(a: &str, b: &str) -> bool {
+pub(crate) const fn same(a: &str, b: &str) -> bool {
     let (a, b) = (a.as_bytes(), b.as_bytes());
     if a.len() != b.len() {
         return false;
@@ -314,6 +343,11 @@ impl Slot {
     /// The name of its group.
     pub fn group(&self) -> &'static str {
         self.group.name
+    }
+
+    /// Its row.
+    pub(crate) fn field(&self) -> &'static Field {
+        &self.group.fields[self.index as usize]
     }
 
     pub(crate) fn same(&self, other: &Slot) -> bool {
@@ -384,6 +418,8 @@ pub struct Object {
     pub(crate) at_most_one: u32,
     /// Whether any of the four above says something.
     pub(crate) related: bool,
+    /// What the key is where the object is an entry under a key that is data; any text where it is not said.
+    pub(crate) keys: Option<&'static Kind>,
     /// Name of this use, for the reference; empty: as the group. Not in the wasm.
     #[cfg(not(target_arch = "wasm32"))]
     pub name: &'static str,
@@ -403,9 +439,16 @@ impl Object {
             exactly_one: 0,
             at_most_one: 0,
             related: false,
+            keys: None,
             #[cfg(not(target_arch = "wasm32"))]
             name: "",
         }
+    }
+
+    /// Where it is an entry, its key is a value of this kind.
+    pub const fn keys(mut self, kind: &'static Kind) -> Object {
+        self.keys = Some(kind);
+        self
     }
 
     /// The name of this use, where the group has several. Dropped where the target is wasm.

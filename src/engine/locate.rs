@@ -150,6 +150,10 @@ impl Scan<'_, '_> {
                 self.push_key(&name);
                 return None;
             }
+            Shape::Entries(object) => {
+                self.push_key(&name);
+                return Some(Shape::Object(object));
+            }
             _ => return None,
         };
         self.push_key(&name);

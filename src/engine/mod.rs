@@ -7,6 +7,7 @@ pub mod context;
 pub mod edit;
 mod escape;
 pub mod fact;
+pub mod facts;
 pub mod field;
 pub mod finding;
 mod judge;

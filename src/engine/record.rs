@@ -72,7 +72,7 @@ impl Open {
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Cell {
     /// The cell before it of the same instance.
-    before: u32,
+    pub(crate) before: u32,
     pub(crate) field: u8,
     pub(crate) state: State,
     pub(crate) variant: u8,
@@ -165,7 +165,13 @@ impl Record {
     /// A new instance that does not stand in the text: a call, where the walk has the same inlined.
     #[cold]
     #[inline(never)]
-    pub(crate) fn open_outside(&mut self, object: &'static Object, parent: u32, field: u8, start: u32) -> u32 {
+    pub(crate) fn open_outside(
+        &mut self,
+        object: &'static Object,
+        parent: u32,
+        field: u8,
+        start: u32,
+    ) -> u32 {
         self.open(object, parent, field, start)
     }
 

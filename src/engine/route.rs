@@ -33,6 +33,18 @@ pub(crate) const fn in_routes(group: &Group, routes: &[Route]) -> u32 {
     mask
 }
 
+/// Whether every one of these routes is a GET.
+pub(crate) const fn only_read(routes: &[Route]) -> bool {
+    let mut i = 0;
+    while i < routes.len() {
+        if !super::field::same(routes[i].method, "GET") {
+            return false;
+        }
+        i += 1;
+    }
+    !routes.is_empty()
+}
+
 const fn in_path(group: &Group, path: &str) -> u32 {
     let (bytes, mut mask, mut at, mut open) = (path.as_bytes(), 0, 0, 0);
     while at < bytes.len() {

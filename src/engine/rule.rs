@@ -5,8 +5,12 @@ use std::cell::Cell;
 
 use super::context::{Channel, Context, Day};
 use super::escape::unquote;
+use super::fact::{Fact, Standing, lookup};
+use super::facts::{Facts, Memory};
 use super::field::{Group, Slot};
-use super::kind::{Code, Grade};
+use super::finding::Class;
+use super::judge::bits;
+use super::kind::{Code, Fault, Grade};
 use super::record::{self, NONE, Record, Span, State};
 use super::sort::{sort, sort_many};
 use super::walk::{Detail, Pass, Raw, Raws};
@@ -22,6 +26,11 @@ pub struct Rule {
     pub reads: &'static [Slot],
     /// The rule itself.
     pub run: fn(&View, &mut Out),
+    /// The look-up that it is about. Where nothing is compared, the rule is told of every value that wants a fact of it and
+    /// of which the known facts say this.
+    pub(crate) lookup: Option<(u8, Standing)>,
+    /// Only of requests that change something.
+    pub(crate) changes: bool,
     /// What people read about it, and its tests. Not in the wasm.
     #[cfg(not(target_arch = "wasm32"))]
     pub page: RulePage,
@@ -41,7 +50,8 @@ pub struct RulePage {
     pub why: &'static str,
     /// Where it comes from, with the date it was read.
     pub source: &'static str,
-    /// JSON merge patch over the base payload: the rule has nothing to say.
+    /// JSON merge patch over the base payload: the rule has nothing to say. Its `path`, where it has one, is that of the
+    /// context.
     pub accepts: &'static str,
     /// JSON merge patch over the base payload: the rule speaks.
     pub rejects: &'static str,
@@ -60,11 +70,34 @@ impl Rule {
             grade,
             reads,
             run,
+            lookup: None,
+            changes: false,
             #[cfg(not(target_arch = "wasm32"))]
             page: RulePage { message: "", help: "", why: "", source: "", accepts: "{}", rejects: "{}" },
             #[cfg(not(target_arch = "wasm32"))]
             context: "{}",
         }
+    }
+
+    /// A rule on every value whose row in the tables wants a fact of this look-up: told where this is what the known facts say
+    /// of it.
+    pub const fn on_fact(name: &str, standing: Standing, topic: &'static str, fault: Fault) -> Rule {
+        let grade = fault.error().class(Class::Lookup).documented();
+        let mut rule = Rule::new(topic, grade, &[], |_, _| ());
+        rule.lookup = Some((lookup(name), standing));
+        rule
+    }
+
+    /// Only of requests that change something: what is closed may still be read.
+    pub const fn on_changes(mut self) -> Rule {
+        self.changes = true;
+        self
+    }
+
+    /// A rule that compares what was looked up with this look-up.
+    pub const fn looks_up(mut self, name: &str) -> Rule {
+        self.lookup = Some((lookup(name), Standing::Listed));
+        self
     }
 
     /// With its page. Dropped here where the target is wasm.
@@ -87,6 +120,14 @@ impl Rule {
         self
     }
 
+    /// The look-up of which it compares what was found, as a mask.
+    pub(crate) fn compared(&self) -> u16 {
+        match self.lookup {
+            Some((lookup, Standing::Listed)) => 1 << lookup,
+            _ => 0,
+        }
+    }
+
     /// Its code.
     pub fn code(&'static self) -> Code {
         Code { topic: self.topic, grade: &self.grade }
@@ -105,9 +146,110 @@ pub struct View<'v> {
     pub(crate) reads: Cell<&'static [Slot]>,
     /// The group that was looked up last, with its first object: rules on one group follow each other.
     pub(crate) first: Cell<Option<(&'static Group, u32)>>,
+    /// The known facts, the check's own before the prepared ones, each with its own view; of a view of facts, themselves.
+    pub(crate) facts: Option<&'v Facts>,
+    pub(crate) memory: Memory,
+    pub(crate) known: &'v [View<'v>],
 }
 
 impl<'v> View<'v> {
+    pub(crate) fn new(pass: &'v Pass, text: &'v str, context: &'v Context) -> View<'v> {
+        View {
+            pass,
+            text,
+            context,
+            channel: None,
+            asked_today: Cell::default(),
+            reads: Cell::default(),
+            first: Cell::default(),
+            facts: None,
+            memory: Cell::default(),
+            known: &[],
+        }
+    }
+
+    /// A view of known facts.
+    pub(crate) fn of(facts: &'v Facts, context: &'v Context) -> View<'v> {
+        View { facts: Some(facts), ..View::new(&facts.pass, &facts.text, context) }
+    }
+
+    /// What the rule that runs next says that it reads.
+    pub(crate) fn declare(&self, reads: &'static [Slot]) {
+        self.reads.set(reads);
+        self.known.iter().for_each(|known| known.reads.set(reads));
+    }
+
+    /// What the known facts say of the value of a field.
+    #[inline(always)]
+    pub(crate) fn standing(&self, fact: &Fact, node: &Node, value: &Value) -> Standing {
+        for known in self.known {
+            let Some(facts) = known.facts else { continue };
+            match facts.standing(fact, node, value, &known.memory) {
+                Standing::Unasked => {}
+                standing => return standing,
+            }
+        }
+        Standing::Unasked
+    }
+
+    /// The word that the known facts have for a value, of a list of words by key.
+    pub fn word(&self, fact: &Fact, value: &Value) -> Option<u64> {
+        let entry = |known: &View<'v>| known.facts?.entry(fact, value).filter(|e| e.state == State::Good);
+        self.known.iter().find_map(|known| entry(known).map(|entry| entry.key))
+    }
+
+    /// What was looked up for a value: an object of the known facts.
+    pub fn looked_up(&self, fact: &Fact, value: &Value) -> Option<Node<'v>> {
+        for view in self.known {
+            if let Some(entry) = view.facts.and_then(|facts| facts.entry(fact, value)) {
+                return (entry.state == State::Good).then_some(Node { view, id: entry.key as u32 });
+            }
+        }
+        None
+    }
+
+    /// Every value that was looked up with this look-up and is there, with its field and what was found.
+    pub fn each_looked_up(&self, name: &str, tell: &mut dyn FnMut(Slot, Value<'_>, Node<'_>)) {
+        self.wanting(1 << lookup(name), &mut |_, slot, value, fact| {
+            if let Some(found) = self.looked_up(fact, &value) {
+                tell(slot, value, found);
+            }
+        });
+    }
+
+    /// The look-ups of which something is known, as a mask.
+    pub(crate) fn lookups(&self) -> u16 {
+        self.known.iter().filter_map(|known| known.facts).fold(0, |all, facts| all | facts.lookups)
+    }
+
+    /// Every good value whose row wants a fact of one of these look-ups, and which needs it: with the object that it stands in,
+    /// its field, and the fact.
+    #[inline]
+    pub(crate) fn wanting<F: FnMut(Node<'_>, Slot, Value<'_>, &'static Fact) + ?Sized>(
+        &self,
+        lookups: u16,
+        tell: &mut F,
+    ) {
+        let record = self.record();
+        for (id, instance) in record.instances.iter().enumerate() {
+            let (object, group) = (instance.object, instance.object.group);
+            if group.lookups & lookups == 0 || instance.dead {
+                continue;
+            }
+            for index in bits(group.facts & instance.present & !object.misplaced) {
+                let (node, slot) = (Node { view: self, id: id as u32 }, Slot { group, index });
+                let Some(fact) = slot.field().fact.filter(|fact| fact.mask() & lookups != 0) else {
+                    continue;
+                };
+                let cell = record.find(id as u32, index).map(|at| &record.cells[at as usize]);
+                let Some(cell) = cell.filter(|cell| cell.state == State::Good) else { continue };
+                if !fact.unless.is_some_and(|key| node.was_sent(key)) {
+                    tell(node, slot, Value { view: self, cell }, fact);
+                }
+            }
+        }
+    }
+
     /// Every object of a group, in document order.
     pub fn each(&self, group: &'static Group) -> impl Iterator<Item = Node<'_>> {
         let record = &self.pass.record;
@@ -188,6 +330,21 @@ impl<'v> Node<'v> {
         self.view.record().instances[self.id as usize].present >> slot.index & 1 == 1
     }
 
+    /// The items of a list of scalars that passed, the last one first.
+    pub fn items(&self, slot: Slot) -> impl Iterator<Item = Value<'v>> {
+        self.declared(slot);
+        let (view, record) = (self.view, self.view.record());
+        let cells = record.cells_of(self.id).map(|at| &record.cells[at as usize]);
+        let own = cells.filter(move |cell| cell.field == slot.index && cell.state == State::Good);
+        own.map(move |cell| Value { view, cell })
+    }
+
+    /// Whether a list of known facts is given, be it empty.
+    pub fn gives(&self, slot: Slot) -> bool {
+        self.declared(slot);
+        self.view.facts.is_some_and(|facts| facts.gives(self.id, slot))
+    }
+
     /// Whether a field is absent for certain: sent empty or not at all, in an object that was read to its end.
     pub fn lacks(&self, slot: Slot) -> bool {
         !self.has(slot) && !self.view.record().instances[self.id as usize].truncated
@@ -227,9 +384,48 @@ impl<'v> Node<'v> {
         std::ptr::eq(self.view.record().instances[self.id as usize].object.group, group)
     }
 
+    /// Whether a field of this name was sent with something in it.
+    fn was_sent(&self, key: &str) -> bool {
+        let cells = &self.view.record().cells;
+        self.named(key).is_some_and(|at| cells[at as usize].state != State::Empty)
+    }
+
+    /// The cell of the field of this name.
+    pub(crate) fn named(&self, key: &str) -> Option<u32> {
+        let record = self.view.record();
+        let fields = record.instances[self.id as usize].object.group.fields;
+        record.find(self.id, fields.iter().position(|f| f.key.name == key)? as u8)
+    }
+
+    /// The object that it stands in, where the object itself has no field with this fact.
+    pub(crate) fn outside(&self, fact: &Fact) -> Option<u32> {
+        let instance = &self.view.record().instances[self.id as usize];
+        (instance.parent != NONE && instance.object.group.wanting(fact).is_none()).then_some(instance.parent)
+    }
+
+    /// The value with this fact in the object itself or in the nearest one around it that has such a field.
+    pub(crate) fn around(&self, fact: &Fact) -> Option<Value<'v>> {
+        let record = self.view.record();
+        let mut at = self.id;
+        while let Some(instance) = record.instances.get(at as usize) {
+            if let Some(index) = instance.object.group.wanting(fact) {
+                let cell = &record.cells[record.find(at, index)? as usize];
+                return (cell.state == State::Good).then_some(Value { view: self.view, cell });
+            }
+            at = instance.parent;
+        }
+        None
+    }
+
     /// Whether two nodes are the same object.
     pub fn same(&self, other: &Node) -> bool {
         self.id == other.id
+    }
+
+    /// Whether these fields of two objects are written alike, or absent or faulty in both.
+    pub fn is_written_as(&self, other: &Node<'v>, slots: &[Slot]) -> bool {
+        let written = |node: &Node<'v>, slot| node.get(slot).map(|value| value.written());
+        slots.iter().all(|slot| written(self, *slot) == written(other, *slot))
     }
 
     /// The object under a field.
@@ -280,17 +476,27 @@ impl<'v> Value<'v> {
 
     /// Its canonical text.
     pub fn text(&self) -> Cow<'v, str> {
+        if self.cell.span.end == 0 {
+            return Cow::Owned(decimal(self.cell.key));
+        }
         unquote(self.written())
     }
 
     /// Its canonical form as JSON, quotes and escapes as they were sent.
-    pub fn written(&self) -> &'v str {
+    fn written(&self) -> &'v str {
         let cell = self.cell;
         match self.view.pass.edits.list.get(cell.edit as usize) {
             Some(edit) => self.view.pass.edits.text(edit),
             None => &self.view.text[cell.span.start as usize..cell.span.end as usize],
         }
     }
+}
+
+/// A parameter of the route does not stand in the text; it is a number.
+fn decimal(number: u64) -> String {
+    let mut text = String::new();
+    super::scalar::push_integer(&mut text, number as i64);
+    text
 }
 
 /// A place for a finding.
@@ -329,6 +535,16 @@ impl Out<'_> {
     /// The rule's finding, at a place, with the other places that take part.
     pub fn with(&mut self, spot: Spot, related: &[Spot]) {
         self.finding(spot, Detail::None, related);
+    }
+
+    /// The rule's finding at the value of a field, which may be a parameter of the route.
+    pub fn of(&mut self, slot: Slot, value: &Value) {
+        let parameter = value.cell.span.end == 0;
+        self.finding(
+            value.spot(),
+            if parameter { Detail::Parameter(slot.name()) } else { Detail::None },
+            &[],
+        );
     }
 
     /// The rule's finding about a field that is not there, at its parent.
@@ -378,18 +594,24 @@ impl Out<'_> {
     }
 
     /// The rule's finding at every place whose key stands elsewhere with another aspect, each with those places. The aspect
-    /// of an object is worked out only where a key is there more than once; an object without one takes no part.
+    /// of an object is worked out only where a key is there more than once and not all of its objects are alike at first sight;
+    /// an object without an aspect takes no part.
     pub fn differ<'v>(
         &mut self,
         view: &'v View<'v>,
         items: impl Iterator<Item = (u64, Node<'v>, Spot)>,
-        mut aspect: impl FnMut(Node<'v>) -> Option<u64>,
+        alike: impl Fn(Node<'v>, Node<'v>) -> bool,
+        aspect: impl Fn(Node<'v>) -> Option<u64>,
     ) {
         let mut values = std::mem::take(self.values);
         values.clear();
         values.extend(items.map(|(key, node, spot)| (key, node.id as u64, spot.0)));
         sort_many(&mut values);
         for same in values.chunk_by_mut(|a, b| a.0 == b.0).filter(|same| same.len() > 1) {
+            let node = |item: &Item| Node { view, id: item.1 as u32 };
+            if same[1..].iter().all(|item| alike(node(item), node(&same[0]))) {
+                continue;
+            }
             for item in same.iter_mut() {
                 item.1 = aspect(Node { view, id: item.1 as u32 }).unwrap_or(0);
             }

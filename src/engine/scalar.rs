@@ -3,7 +3,7 @@
 use super::clean::{Cleaned, clean};
 use super::codes;
 use super::edit::{Edits, text_change};
-use super::escape::quote;
+use super::escape::{quote, unquote};
 use super::finding::Severity;
 use super::kind::{Code, Fault, Form, Grade, Kind, Parse};
 use super::read::{Piece, Reader, SAFE_DIGITS, Token};
@@ -103,20 +103,34 @@ fn text(reader: &Reader, pass: &mut Pass, kind: &'static Kind, parse: Parse, val
 
 /// A text that is not plain ASCII from end to end.
 fn unclean_text(reader: &Reader, pass: &mut Pass, kind: &'static Kind, parse: Parse, value: &Piece) -> Read {
-    let decoded = reader.string_text(value);
+    cleaned(pass, kind, parse, &reader.string_text(value), value.span)
+}
+
+fn cleaned(pass: &mut Pass, kind: &'static Kind, parse: Parse, decoded: &str, span: Span) -> Read {
     if kind.verbatim {
-        return parsed(pass, kind, parse, &decoded, Sent::AsIs, value.span);
+        return parsed(pass, kind, parse, decoded, Sent::AsIs, span);
     }
     let mut written = std::mem::take(&mut pass.scratch.cleaned);
-    let read = match clean(&decoded, kind.breaks, &mut written) {
-        Cleaned::Refused => bad(pass, code(kind, Fault::CHARACTERS, &codes::CHARACTERS), kind, value.span),
+    let read = match clean(decoded, kind.breaks, &mut written) {
+        Cleaned::Refused => bad(pass, code(kind, Fault::CHARACTERS, &codes::CHARACTERS), kind, span),
         Cleaned::Same if decoded.is_empty() => Read::EMPTY,
         Cleaned::Written if written.is_empty() => Read::EMPTY,
-        Cleaned::Same => parsed(pass, kind, parse, &decoded, Sent::AsIs, value.span),
-        Cleaned::Written => parsed(pass, kind, parse, &written, Sent::Text(&decoded), value.span),
+        Cleaned::Same => parsed(pass, kind, parse, decoded, Sent::AsIs, span),
+        Cleaned::Written => parsed(pass, kind, parse, &written, Sent::Text(decoded), span),
     };
     pass.scratch.cleaned = written;
     read
+}
+
+/// A scalar of a payload once more, as another kind of text.
+#[cold]
+pub(crate) fn reread(pass: &mut Pass, kind: &'static Kind, written: &str, span: Span) -> Read {
+    let Form::Text(parse) = kind.form else { return Read::BAD };
+    let sent = unquote(written);
+    if !written.starts_with('"') {
+        return parsed(pass, kind, parse, &sent, Sent::Number, span);
+    }
+    cleaned(pass, kind, parse, &sent, span)
 }
 
 /// A number in a place of text becomes its text; one that a JavaScript number has already changed is an error.
@@ -309,7 +323,7 @@ fn integer(pass: &mut Pass, kind: &'static Kind, text: &str, (min, max): (i64, i
 }
 
 /// Writes an integer without the weight of formatting.
-fn push_integer(out: &mut String, number: i64) {
+pub(crate) fn push_integer(out: &mut String, number: i64) {
     if number < 0 {
         out.push('-');
     }

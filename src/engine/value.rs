@@ -153,7 +153,7 @@ impl ValueChecker {
         let mut open = Open::new(owner);
         self.checker.pass.record.cell(&mut open, field, read, span);
         self.checker.pass.record.close(&open, true);
-        if self.checker.run_rules(&[&leaf.rules], &self.json, context, context.channel) {
+        if self.checker.run_rules(&[&leaf.rules], true, &self.json, context, context.channel) {
             self.checker.pass.tell(codes::TODAY, span, Detail::None);
         }
     }

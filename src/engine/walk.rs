@@ -99,7 +99,7 @@ impl Raws {
         self.list.iter().map(|raw| (raw, 1)).chain(self.more.iter().map(|(raw, count)| (raw, *count)))
     }
 
-    fn retain(&mut self, keep: impl Fn(&Raw) -> bool) {
+    pub(crate) fn retain(&mut self, keep: impl Fn(&Raw) -> bool) {
         self.list.retain(keep);
         self.errors = self.list.iter().filter(|raw| raw.code.grade.severity == Severity::Error).count();
     }
@@ -407,6 +407,7 @@ impl Walk<'_, '_> {
             Shape::List(list) => self.list(open, index, list, value),
             Shape::Values(kind) => self.values(open, index, kind, value),
             Shape::Map(kind) => self.map(open, index, kind, value),
+            Shape::Entries(object) => self.entries(open, index, object, value),
             Shape::Any => {
                 let any = self.reader.skip(value) && value.token != Token::Null;
                 self.settle(open, index, if any { State::Good } else { State::Empty }, 0, value.span);
@@ -513,6 +514,7 @@ impl Walk<'_, '_> {
     }
 
     /// A list of scalars: a cell each.
+    #[cold]
     fn values(&mut self, open: &mut Open, index: u8, kind: &'static Kind, value: Piece) {
         if value.token != Token::Array {
             return self.not_a_container(open, index, value, "list");
@@ -532,11 +534,12 @@ impl Walk<'_, '_> {
     }
 
     /// An object whose keys are data: two cells each, the value's and then the key's.
+    #[cold]
     fn map(&mut self, open: &mut Open, index: u8, kind: &'static Kind, value: Piece) {
         if value.token != Token::Object {
             return self.not_a_container(open, index, value, "object");
         }
-        let (mut first, mark) = (true, self.reader.open_keys());
+        let (mut first, mark, before) = (true, self.reader.open_keys(), open.last);
         while let Some(key) = self.reader.key(&mut first) {
             let item = self.reader.value();
             self.reader.unknown_key(key, item.span.start);
@@ -544,6 +547,53 @@ impl Walk<'_, '_> {
             self.pass.record.cell(open, index, Read::of(State::Good, 0), key.span);
         }
         self.reader.close_keys(mark);
+        self.filled(open, index, before, value.span);
+    }
+
+    /// An object whose keys are data and whose values are objects: two cells each, the entry's and then its key's. An entry
+    /// that is `null` is there as an empty one; one that is `{}` says that there is such a thing.
+    #[cold]
+    fn entries(&mut self, open: &mut Open, index: u8, object: &'static Object, value: Piece) {
+        if value.token != Token::Object {
+            return self.not_a_container(open, index, value, "object");
+        }
+        let (mut first, mark, before) = (true, self.reader.open_keys(), open.last);
+        while let Some(key) = self.reader.key(&mut first) {
+            let item = self.reader.value();
+            self.reader.unknown_key(key, item.span.start);
+            if item.token == Token::Object {
+                let child = self.object(object, open.id, index, item.span.start);
+                self.settle(open, index, State::Good, child.id as u64, item.span);
+            } else {
+                self.not_a_container(open, index, item, "object");
+            }
+            let read = self.entry_key(object, &key, item.span);
+            self.pass.record.cell(open, index, read, key.span);
+        }
+        self.reader.close_keys(mark);
+        self.filled(open, index, before, value.span);
+    }
+
+    /// A list or map of scalars or entries has been read. With nothing in it it was sent empty; with something, an empty item
+    /// makes it no less.
+    fn filled(&mut self, open: &mut Open, index: u8, before: u32, span: Span) {
+        if open.last == before {
+            return self.settle(open, index, State::Empty, 0, span);
+        }
+        let record = &self.pass.record;
+        let mut items = record.cells_from(open.last).take_while(|at| *at != before);
+        if items.any(|at| record.cells[at as usize].state != State::Empty) {
+            open.empty &= !(1 << index);
+        }
+    }
+
+    /// The key of an entry, where it is a value of a kind; what is wrong with it is told at the entry.
+    fn entry_key(&mut self, object: &'static Object, key: &Piece, entry: Span) -> Read {
+        let Some(kind) = object.keys else { return Read::of(State::Good, 0) };
+        let told = self.pass.raws.kept().len();
+        let read = scalar(&mut self.reader, self.pass, kind, key);
+        self.pass.raws.list.iter_mut().skip(told).for_each(|raw| raw.span = entry);
+        read
     }
 
     /// A key that the table lacks: passed through, and said.

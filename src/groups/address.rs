@@ -81,5 +81,6 @@ pub mod slot {
     pub const STATE_ID: Slot = ADDRESS.slot("state_id");
     pub const POSTAL_CODE: Slot = ADDRESS.slot("postal_code");
     pub const COUNTRY: Slot = ADDRESS.slot("country");
+    pub const ADDRESS_ID: Slot = ADDRESS.slot("address_id");
     pub const GESCAL: Slot = ADDRESS.slot("gescal");
 }

@@ -16,8 +16,7 @@ pub const FIBRE_OWNERS: &[u8] = &[0, 1];
 pub const ADSL_OWNER: u8 = 3;
 static CONNECTION: Kind = Kind::new("connection-type", Form::Words(&["N", "NV", "R"]));
 
-const PRODUCT_ID: Field =
-    field("product_id", &id::ID).fact(&fact::CATALOGUE).doc("The product, by the catalogue.").example("2345");
+const PRODUCT_ID: Field = field("product_id", &id::ID).doc("The product, by the catalogue.").example("2345");
 const BONUSES: Field = list("bonuses", &extras::BONUSES).doc("Bonuses.");
 const CAMPAIGNS: Field = list("campaigns", &extras::CAMPAIGNS).alias("campaign").doc("Campaigns.");
 const PROMOTIONS: Field = list("promotions", &extras::PROMOTIONS).doc("Promotions.");
@@ -32,7 +31,7 @@ const INSTALL_TECH_SUPPORT: Field =
 pub static LANDLINE: Group = group(
     "landline",
     &[
-        PRODUCT_ID,
+        PRODUCT_ID.fact(&fact::LANDLINE),
         object("portability_info", &portability::PORTED)
             .doc("Where the number is brought from another operator."),
         field("number", &landline::LANDLINE)
@@ -57,7 +56,7 @@ pub static LANDLINE_SOLD: Object = Object::new(&LANDLINE)
 pub static FTTH: Group = group(
     "ftth",
     &[
-        PRODUCT_ID,
+        PRODUCT_ID.fact(&fact::FTTH),
         PROMOTIONS,
         field("connection_type", &CONNECTION).doc("From the coverage tool; empty, N, NV or R."),
         field("installer", &text::TEXT).doc("Who installs.").example("\"MM\""),
@@ -81,7 +80,7 @@ pub static FTTH_SOLD: Object = Object::new(&FTTH)
 pub static ADSL: Group = group(
     "adsl",
     &[
-        PRODUCT_ID,
+        PRODUCT_ID.fact(&fact::ADSL),
         PROMOTIONS,
         WANTS,
         INSTALL_TECH_SUPPORT,
@@ -102,7 +101,7 @@ pub static ADSL_SOLD: Object = Object::new(&ADSL)
 pub static TV: Group = group(
     "tv",
     &[
-        PRODUCT_ID,
+        PRODUCT_ID.fact(&fact::TV),
         field("number_associated", &landline::LANDLINE).doc("The landline that it hangs on."),
         field("registration_email", &email::EMAIL)
             .hints("email", "email")
@@ -147,10 +146,7 @@ static DELIVERED: Object = Object::new(&DELIVERY).at_least_one(&[]);
 pub static BROADBAND: Group = group(
     "broadband",
     &[
-        field("bundle_id", &id::ID)
-            .fact(&fact::CATALOGUE)
-            .doc("The package, by the catalogue.")
-            .example("123"),
+        field("bundle_id", &id::ID).fact(&fact::BUNDLE).doc("The package, by the catalogue.").example("123"),
         field("territory_owner", &OWNER)
             .fact(&fact::TERRITORY_OWNERS)
             .doc("Who owns the network.")

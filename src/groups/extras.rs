@@ -4,7 +4,7 @@ use super::values::{fact, id, text};
 use crate::engine::field::{Field, Group, List, Object, Slot, field, group};
 use crate::identifiers::imei;
 
-const ID: Field = field("id", &id::ID).fact(&fact::CATALOGUE).doc("By the catalogue.").example("345");
+const ID: Field = field("id", &id::ID).doc("By the catalogue.").example("345");
 const VALUE: Field = field("value", &text::TEXT).doc("Its name.").example("\"PROMO_TV\"");
 const FINANCED: Field =
     field("financed", &id::FLAG).doc("Whether it is paid in instalments.").example("true");
@@ -14,15 +14,15 @@ const SERIAL_NUMBER: Field =
     field("serial_number", &text::TEXT).doc("The maker's number.").example("\"QEW988AF23\"");
 
 /// A promotion.
-pub static PROMOTION: Group = group("promotion", &[ID, VALUE]);
+pub static PROMOTION: Group = group("promotion", &[ID.fact(&fact::PROMOTION), VALUE]);
 /// A bonus.
-pub static BONUS: Group = group("bonus", &[ID]);
+pub static BONUS: Group = group("bonus", &[ID.fact(&fact::BONUS)]);
 /// A campaign.
-pub static CAMPAIGN: Group = group("campaign", &[ID]);
+pub static CAMPAIGN: Group = group("campaign", &[ID.fact(&fact::CAMPAIGN)]);
 /// A service.
-pub static SERVICE: Group = group("service", &[ID]);
+pub static SERVICE: Group = group("service", &[ID.fact(&fact::SERVICE)]);
 /// A telephone, router or TV box.
-pub static TERMINAL: Group = group("terminal", &[ID, FINANCED, IMEI, SERIAL_NUMBER]);
+pub static TERMINAL: Group = group("terminal", &[ID.fact(&fact::TERMINAL), FINANCED, IMEI, SERIAL_NUMBER]);
 
 /// A promotion that is given.
 pub static PROMOTED: Object = Object::new(&PROMOTION).always(&["id"]);

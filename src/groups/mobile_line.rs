@@ -13,7 +13,7 @@ const TYPE: Field = field("type", &LINE)
     .doc("`main` or `additional`; no additional line without a main one.")
     .example("\"main\"");
 const PRODUCT_ID: Field = field("product_id", &id::ID)
-    .fact(&fact::CATALOGUE)
+    .fact(&fact::MOBILE)
     .doc("The mobile product, by the catalogue.")
     .example("12");
 const PORTABILITY_INFO: Field = object("portability_info", &portability::PORTED)

@@ -4,6 +4,7 @@ pub mod address;
 pub mod broadband;
 pub mod contact;
 pub mod extras;
+pub mod known;
 pub mod mobile_line;
 pub mod ocs;
 pub mod payment;

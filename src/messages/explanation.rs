@@ -142,7 +142,7 @@ fn of_engine(page: &mut Explanation) {
 
 fn of_rule(page: &mut Explanation, rule: &'static Rule) {
     page.source = rule.page.source;
-    page.reads = rule.reads.iter().map(|slot| format!("{}.{}", slot.group(), slot.name())).collect();
+    page.reads = codes::reads(rule);
     let doubted = rule.grade.severity != Severity::Error;
     let verdict = if doubted { "doubted" } else { "rejected" };
     page.examples.push(Example { text: rule.page.rejects.to_string(), verdict });

@@ -5,11 +5,11 @@ use std::sync::OnceLock;
 
 use crate::engine::check::Request;
 use crate::engine::codes as engine;
-use crate::engine::field::{Object, Shape};
+use crate::engine::field::{Field, Object, Shape, Slot};
 use crate::engine::finding::{Param, Severity};
 use crate::engine::kind::{Code, Form, Grade, Kind};
 use crate::engine::rule::Rule;
-use crate::{Profile, identifiers, requests};
+use crate::{Profile, identifiers, requests, rules};
 
 /// Who tells a code.
 #[derive(Clone, Copy, Debug)]
@@ -56,6 +56,11 @@ pub fn entries() -> &'static BTreeMap<String, Entry> {
             for rule in request.rules.iter().copied().flatten() {
                 add(&mut entries, rule.code(), Origin::Rule(rule), Some(request.name));
             }
+            for rule in rules::facts::RULES.iter().copied().flatten() {
+                // One list serves every request: each has some of the values that it is about.
+                let told = is_told(request, rule);
+                add(&mut entries, rule.code(), Origin::Rule(rule), told.then_some(request.name));
+            }
         }
         entries
     })
@@ -74,14 +79,68 @@ pub fn kinds() -> Vec<&'static Kind> {
 
 /// Every kind of value in the tables of a request, and in its routes.
 pub fn kinds_of(request: &Request) -> Vec<&'static Kind> {
+    tables(request).1
+}
+
+/// The fields of a request, as `group.field`, whose values a rule on known facts is about.
+pub fn wanting(request: &Request, rule: &Rule) -> Vec<String> {
+    let mut names = Vec::new();
+    let mut name = |group: &str, field: &Field| {
+        let name = format!("{group}.{}", field.key.name);
+        let about = field.fact.zip(rule.lookup).is_some_and(|(fact, (lookup, _))| fact.lookup == lookup);
+        if about && !names.contains(&name) {
+            names.push(name);
+        }
+    };
+    request.parameters().for_each(|field| name("path", field));
+    for object in tables(request).0 {
+        let fields = object.group.fields.iter().enumerate();
+        // A field that belongs elsewhere is not looked up here.
+        let here = fields.filter(|(index, _)| object.misplaced >> index & 1 == 0);
+        here.for_each(|(_, field)| name(object.group.name, field));
+    }
+    names
+}
+
+/// Whether a request can be told of by a rule on known facts: it has values that the rule is about, and the fields of its own
+/// that the rule compares.
+pub fn is_told(request: &Request, rule: &Rule) -> bool {
+    let tables = tables(request).0;
+    let has = |slot: &&Slot| {
+        tables.iter().any(|object| std::ptr::eq(object.group, slot.group))
+            || request.path.is_some_and(|path| std::ptr::eq(path.group, slot.group))
+    };
+    let own = rule.reads.iter().filter(|slot| !slot.group().starts_with("known."));
+    let any = rule.reads.is_empty() || own.clone().next().is_none() || own.clone().any(|slot| has(&slot));
+    any && !(rule.changes && request.reads_only) && !wanting(request, rule).is_empty()
+}
+
+/// The fields that a rule looks at, as `group.field`.
+pub fn reads(rule: &Rule) -> Vec<String> {
+    let mut reads: Vec<String> =
+        rule.reads.iter().map(|slot| format!("{}.{}", slot.group(), slot.name())).collect();
+    for field in requests::ALL.iter().flat_map(|request| wanting(request, rule)) {
+        if !reads.contains(&field) {
+            reads.push(field);
+        }
+    }
+    reads
+}
+
+/// Every object of a request, and every kind of value in them.
+fn tables(request: &Request) -> (Vec<&'static Object>, Vec<&'static Kind>) {
     let (mut objects, mut kinds) = (vec![request.root], Vec::new());
     request.parameters().for_each(|field| reach(&field.shape, &mut objects, &mut kinds));
     let mut at = 0;
     while let Some(object) = objects.get(at).copied() {
         at += 1;
-        object.group.fields.iter().for_each(|field| reach(&field.shape, &mut objects, &mut kinds));
+        for field in object.group.fields {
+            reach(&field.shape, &mut objects, &mut kinds);
+            let types = field.fact.and_then(|fact| fact.types).map_or(&[][..], |(_, kinds)| kinds);
+            types.iter().flatten().for_each(|kind| reach(&Shape::Value(kind), &mut objects, &mut kinds));
+        }
     }
-    kinds
+    (objects, kinds)
 }
 
 /// What stands under one key. No shape is left out: a new one does not compile until it says what it holds.
@@ -92,7 +151,7 @@ fn reach(shape: &Shape, objects: &mut Vec<&'static Object>, kinds: &mut Vec<&'st
         }
     };
     match *shape {
-        Shape::Object(found) => object(found),
+        Shape::Object(found) | Shape::Entries(found) => object(found),
         Shape::List(list) => object(list.item),
         Shape::Value(kind) | Shape::Values(kind) | Shape::Map(kind) => {
             if !kinds.iter().any(|k| std::ptr::eq(*k, kind)) {

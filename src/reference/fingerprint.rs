@@ -70,6 +70,7 @@ fn row(field: &Field) -> String {
         Shape::Value(kind) => valued(kind),
         Shape::Values(kind) => format!("list of {}", valued(kind)),
         Shape::Map(kind) => format!("map of {}", valued(kind)),
+        Shape::Entries(object) => format!("map of {}", name_of(object)),
         Shape::Object(object) => name_of(object).to_string(),
         Shape::List(list) => format!("list of {}", name_of(list.item)),
         Shape::Any => "anything".to_string(),

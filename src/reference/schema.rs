@@ -212,7 +212,7 @@ fn property(field: &Field, required: bool) -> Value {
         }
         (true, Shape::List(_)) => with(value(&field.shape), "minItems", json!(1)),
         (true, Shape::Values(_)) => with(value(&field.shape), "contains", filled(field)),
-        (true, Shape::Map(_)) => with(value(&field.shape), "minProperties", json!(1)),
+        (true, Shape::Map(_) | Shape::Entries(_)) => with(value(&field.shape), "minProperties", json!(1)),
         (true, Shape::Value(_)) => value(&field.shape),
         (false, Shape::Any) => json!({}),
         (false, shape) => json!({ "anyOf": [nothing(field), value(shape)] }),
@@ -247,6 +247,10 @@ fn value(shape: &Shape) -> Value {
         Shape::List(list) => json!({ "type": "array", "items": reference(list.item) }),
         Shape::Map(kind) => {
             let member = json!({ "anyOf": [{ "$ref": "#/$defs/blank" }, scalar(kind)] });
+            json!({ "type": "object", "additionalProperties": member })
+        }
+        Shape::Entries(object) => {
+            let member = json!({ "anyOf": [{ "$ref": "#/$defs/blank" }, reference(object)] });
             json!({ "type": "object", "additionalProperties": member })
         }
         Shape::Any => json!({}),

@@ -60,7 +60,7 @@ pub fn name_of(object: &'static Object) -> &'static str {
 /// The object under a field, or of which it is a list.
 pub fn child(field: &Field) -> Option<&'static Object> {
     match field.shape {
-        Shape::Object(object) => Some(object),
+        Shape::Object(object) | Shape::Entries(object) => Some(object),
         Shape::List(list) => Some(list.item),
         Shape::Value(_) | Shape::Values(_) | Shape::Map(_) | Shape::Any => None,
     }

@@ -139,6 +139,7 @@ fn shaped(shape: &Shape, side: Side) -> String {
         Shape::Value(kind) => scalar(kind, side),
         Shape::Values(kind) => listed(&scalar(kind, side)),
         Shape::Map(kind) => format!("Record<string, {}>", scalar(kind, side)),
+        Shape::Entries(object) => format!("Record<string, {} | null>", named(object)),
         Shape::Object(object) => named(object),
         // A single object is read as a list of one.
         Shape::List(list) if side == Side::Input => format!("{0}[] | {0}", named(list.item)),

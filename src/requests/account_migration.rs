@@ -43,11 +43,11 @@ const ACCOUNT_ID: Field = field("accountId", &id::ID)
     .doc("The account that the subscription moves to, where it exists.")
     .example("2042");
 const PRODUCT_ID: Field = field("product_id", &id::ID)
-    .fact(&fact::CATALOGUE)
+    .fact(&fact::MOBILE)
     .doc("The product after the change between prepaid and postpaid, by the catalogue.")
     .example("12");
 const BUNDLE_ID: Field = field("bundle_id", &id::ID)
-    .fact(&fact::CATALOGUE)
+    .fact(&fact::BUNDLE)
     .doc("The package that it moves to, by the catalogue.")
     .example("123");
 

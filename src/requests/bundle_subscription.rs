@@ -13,10 +13,7 @@ use crate::rules::{self, lines::iccid_online};
 pub static ADDED: Group = group(
     "bundle-subscription",
     &[
-        field("bundle_id", &id::ID)
-            .fact(&fact::CATALOGUE)
-            .doc("The package, by the catalogue.")
-            .example("123"),
+        field("bundle_id", &id::ID).fact(&fact::BUNDLE).doc("The package, by the catalogue.").example("123"),
         object("mobile_lines", &mobile_line::SOLD).doc("One mobile line, as an object."),
         object("landline", &broadband::LANDLINE_SOLD).doc("A landline."),
         object("ftth", &broadband::FTTH_SOLD).doc("Fibre."),

@@ -2,10 +2,12 @@
 
 use crate::engine::check::{Checker, Request, Verdict};
 use crate::engine::context::{Channel, Context, Limits, Profile, Segment};
-use crate::engine::field::{Group, Object, Slot, any, field, group, map, object, values};
+use crate::engine::field::{Field, Group, Object, Slot, field, group, map, object, values};
 use crate::engine::finding::Severity;
 use crate::engine::kind::{Form, Good, Kind};
+use crate::groups::known;
 use crate::identifiers::date;
+use crate::rules;
 
 static CHANNEL: Kind = Kind::new("channel", Form::Words(&["online", "offline"]));
 static SEGMENT: Kind = Kind::new("segment", Form::Words(&["residential", "business"]));
@@ -37,6 +39,11 @@ static CALENDAR: Group = group(
 );
 static DATED: Object = Object::new(&CALENDAR);
 
+const LIMITS_FIELD: Field = object("limits", &BOUNDED).doc("Bounds on the check.");
+const CALENDAR_FIELD: Field = object("calendar", &DATED).doc("Holidays, and how far ahead a date may lie.");
+const SEVERITY_FIELD: Field = map("severity", &SEVERITY).doc("Severities of single codes.");
+const KNOWN_FACTS: Field = object("known", &known::FACTS).doc("Master data and look-up results.");
+
 static ROOT: Group = group(
     "context",
     &[
@@ -44,15 +51,28 @@ static ROOT: Group = group(
         field("channel", &CHANNEL).doc("How the sale is made."),
         field("segment", &SEGMENT).doc("Who buys."),
         field("profile", &PROFILE).doc("How strict."),
-        object("limits", &BOUNDED).doc("Bounds on the check."),
-        object("calendar", &DATED).doc("Holidays, and how far ahead a date may lie."),
-        map("severity", &SEVERITY).doc("Severities of single codes."),
+        LIMITS_FIELD,
+        CALENDAR_FIELD,
+        SEVERITY_FIELD,
         map("path", &PARAMETER).doc("Route parameters."),
-        any("known").doc("Master data and look-up results."),
+        KNOWN_FACTS,
     ],
 );
 static CONTEXT_OBJECT: Object = Object::new(&ROOT);
 static CONTEXT: Request = Request::new("context", &CONTEXT_OBJECT);
+
+/// What can be prepared: all that is the same from check to check, and nothing that is not.
+static LASTING: Group = group("prepared", &[LIMITS_FIELD, CALENDAR_FIELD, SEVERITY_FIELD, KNOWN_FACTS]);
+static LASTING_OBJECT: Object = Object::new(&LASTING);
+static PREPARED: Request = Request::new("prepared", &LASTING_OBJECT);
+
+/// A context may be longer than what is checked under it: a catalogue has many ids.
+const LONGEST: u32 = 1 << 30;
+
+/// The part of a context that lasts: known facts, calendar, limits and severities, checked and indexed once. Cheap to clone,
+/// and to be shared between threads.
+#[derive(Clone, Debug)]
+pub struct Prepared(Context);
 
 impl Context {
     /// A context from its JSON text.
@@ -61,19 +81,64 @@ impl Context {
     ///
     /// [`crate::Error::Context`] names the first thing in it that no context holds.
     pub fn from_json(json: &[u8]) -> Result<Context, crate::Error> {
-        let (mut checker, none) = (Checker::new(), Context::default());
-        let verdict = checker.check(&CONTEXT, json, &none);
-        if let Some(finding) = verdict.report().findings.into_iter().next() {
-            return Err(crate::Error::Context { code: finding.code.to_string(), pointer: finding.pointer });
-        }
-        Ok(read(&verdict))
+        read(&CONTEXT, json, &Context::default())
+    }
+
+    /// Prepares what many checks have in common: `known`, `calendar`, `limits` and `severity`. What changes from check to
+    /// check, such as `today`, is never part of it.
+    ///
+    /// ```
+    /// use criba::Context;
+    /// let facts = Context::prepare(br#"{"known": {"operators": ["456"], "segments": ["GOLD"]}}"#)?;
+    /// let context = facts.context(br#"{"today": "2026-11-23", "channel": "offline"}"#)?;
+    /// let report = criba::check("sale", b"{}", &context)?;
+    /// # Ok::<(), criba::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`crate::Error::Context`] names the first thing in it that cannot be prepared.
+    pub fn prepare(json: &[u8]) -> Result<Prepared, crate::Error> {
+        read(&PREPARED, json, &Context::default()).map(Prepared)
     }
 }
 
-fn read(verdict: &Verdict) -> Context {
+impl Prepared {
+    /// A context from its JSON text and what was prepared. What both say the text decides; of facts, list by list and
+    /// look-up by look-up.
+    ///
+    /// # Errors
+    ///
+    /// [`crate::Error::Context`] names the first thing in it that no context holds.
+    pub fn context(&self, json: &[u8]) -> Result<Context, crate::Error> {
+        read(&CONTEXT, json, &self.0)
+    }
+}
+
+/// Reads a context over another one.
+fn read(request: &'static Request, json: &[u8], base: &Context) -> Result<Context, crate::Error> {
+    let limits = Limits { bytes: LONGEST, ..Limits::default() };
+    let (mut checker, none) = (Checker::new(), Context { limits, ..Context::default() });
+    let verdict = checker.check(request, json, &none);
+    if let Some(finding) = verdict.report().findings.into_iter().next() {
+        return Err(crate::Error::Context { code: finding.code.to_string(), pointer: finding.pointer });
+    }
+    let mut context = settings(&verdict, base, request.root.group);
+    if let Some(known) = verdict.key(request.root.group.slot("known")) {
+        context.known.add(checker.into_facts(json, known as u32), rules::facts::RULES);
+    }
+    Ok(context)
+}
+
+fn settings(verdict: &Verdict, base: &Context, group: &'static Group) -> Context {
     const TODAY: Slot = ROOT.slot("today");
     let word = |slot: Slot| verdict.key(slot);
-    let limits = Limits::default();
+    let limit = |name: &str, base: u32| verdict.key(LIMITS.slot(name)).map_or(base, |k| k as u32);
+    let mut holidays = verdict.keys(CALENDAR.slot("holidays"));
+    holidays.extend(&base.holidays);
+    let mut severities: Vec<_> =
+        verdict.entries(group.slot("severity")).into_iter().map(|(code, k)| (code, severity(k))).collect();
+    severities.extend(base.severity.iter().cloned());
     Context {
         today: verdict.key(TODAY),
         channel: word(ROOT.slot("channel")).map(|k| if k == 0 { Channel::Online } else { Channel::Offline }),
@@ -85,18 +150,15 @@ fn read(verdict: &Verdict) -> Context {
             _ => Profile::Recommended,
         },
         limits: Limits {
-            bytes: verdict.key(LIMITS.slot("bytes")).map_or(limits.bytes, |k| k as u32),
-            depth: verdict.key(LIMITS.slot("depth")).map_or(limits.depth, |k| k as u32),
-            findings: verdict.key(LIMITS.slot("findings")).map_or(limits.findings, |k| k as u32),
+            bytes: limit("bytes", base.limits.bytes),
+            depth: limit("depth", base.limits.depth),
+            findings: limit("findings", base.limits.findings),
         },
         path: verdict.texts(ROOT.slot("path")),
-        holidays: verdict.keys(CALENDAR.slot("holidays")),
-        horizon_days: verdict.key(CALENDAR.slot("horizonDays")).map(|k| k as u32),
-        severity: verdict
-            .entries(ROOT.slot("severity"))
-            .into_iter()
-            .map(|(code, k)| (code, severity(k)))
-            .collect(),
+        holidays,
+        horizon_days: verdict.key(CALENDAR.slot("horizonDays")).map(|k| k as u32).or(base.horizon_days),
+        severity: severities,
+        known: base.known.clone(),
     }
 }
 

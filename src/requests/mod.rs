@@ -36,6 +36,8 @@ pub mod work_order_change;
 
 use crate::engine::check::Request;
 
+pub use context::Prepared;
+
 /// Every request kind.
 pub static ALL: &[&Request] = &[
     &sale::SALE,

@@ -10,7 +10,7 @@ use crate::groups::values::{fact, id};
 pub static PRODUCT: Group = group(
     "product-update",
     &[field("product_id", &id::ID)
-        .fact(&fact::CATALOGUE)
+        .fact(&fact::PRODUCT)
         .doc("The new product, by the catalogue.")
         .example("12")],
 );

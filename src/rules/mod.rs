@@ -5,6 +5,7 @@ pub mod broadband;
 pub mod clients;
 pub mod customer;
 pub mod document;
+pub mod facts;
 pub mod lines;
 pub mod migration;
 pub mod payment;

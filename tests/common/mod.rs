@@ -1,7 +1,8 @@
 //! A valid payload of each kind, and patches over it.
 //!
-//! A patch is a JSON merge patch (RFC 7396), with one difference: a list in a patch patches item by item, so that one line of
-//! several can be changed; `{}` leaves an item as it is, items beyond the end are added, and none is removed.
+//! A patch is a JSON merge patch (RFC 7396), with two differences: a list in a patch patches item by item, so that one line of
+//! several can be changed; `{}` leaves an item as it is, items beyond the end are added, and none is removed. And a `null`
+//! where there is nothing to remove stays: of what was looked up it says that there is none.
 //!
 //! Each test that includes it uses a part of it.
 #![allow(dead_code)]
@@ -27,7 +28,9 @@ fn patch(target: &mut Value, change: &Value) {
             let target = target.as_object_mut().unwrap();
             for (key, change) in changes {
                 if change.is_null() {
-                    target.shift_remove(key);
+                    if target.shift_remove(key).is_none() {
+                        target.insert(key.clone(), Value::Null);
+                    }
                 } else {
                     patch(target.entry(key).or_insert(Value::Null), change);
                 }
@@ -60,8 +63,14 @@ fn base(kind: &str) -> (String, String) {
 /// The patched payload of a kind, checked under the patched context.
 pub(crate) fn check_kind(kind: &str, context: &str, changes: &str) -> Report {
     let (payload, usual) = base(kind);
-    let context = Context::from_json(patched(&usual, context).as_bytes()).unwrap();
-    criba::check(kind, patched(&payload, changes).as_bytes(), &context).unwrap()
+    // The path of an example is that of the context.
+    let mut changes: Value = serde_json::from_str(changes).unwrap_or_else(|e| panic!("{changes}: {e}"));
+    let path = changes.as_object_mut().and_then(|changes| changes.shift_remove("path"));
+    let path = serde_json::json!({ "path": path.unwrap_or_else(|| serde_json::json!({})) });
+    let context = patched(&patched(&usual, context), &path.to_string());
+    let context = Context::from_json(context.as_bytes()).unwrap();
+    let payload = if payload.is_empty() { payload } else { patched(&payload, &changes.to_string()) };
+    criba::check(kind, payload.as_bytes(), &context).unwrap()
 }
 
 /// The patched sale.

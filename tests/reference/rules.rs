@@ -2,6 +2,7 @@
 
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
+use crate::known::document_type;
 use crate::sale::{Seen, Setting, State};
 use crate::values::{UNKNOWN, day_number};
 
@@ -328,9 +329,13 @@ impl<'s> Rules<'s> {
     fn documents(&mut self) {
         let all: Vec<&Seen> = self.seen.iter().filter(|s| is_person(s) || s.of == "contact").collect();
         for seen in &all {
+            let named = seen.good("document_type_id");
+            let word = named.and_then(|named| document_type(&self.setting.known, named));
+            let spanish =
+                word.map_or(named == Some("1"), |word| ["nif", "dni", "nie", "cif"].contains(&word));
             // In a change of some data the type may stay what it was.
             let typeless = !seen.pointer.is_empty() && !seen.has("document_type_id");
-            let as_nif = typeless || seen.good("document_type_id") == Some("1");
+            let as_nif = typeless || spanish;
             if as_nif && seen.form("document_value") == Some("passport") {
                 self.tell("document.not-nif", seen, "document_value");
             }

@@ -6,7 +6,7 @@ use std::collections::{BTreeSet, HashMap};
 use serde_json::{Map, Value};
 
 use crate::values::{self, Read, clean};
-use crate::{kinds, rules};
+use crate::{kinds, known, rules};
 
 /// Code, severity, pointer, and the name of what is missing.
 pub(crate) type Found = BTreeSet<(String, &'static str, String, String)>;
@@ -16,6 +16,8 @@ pub(crate) struct Setting {
     pub(crate) offline: Option<bool>,
     pub(crate) today: Option<(u32, u32, u32)>,
     pub(crate) residential: bool,
+    /// Known facts, as a context has them.
+    pub(crate) known: Value,
     /// The kind of the request.
     pub(crate) kind: &'static str,
 }
@@ -378,7 +380,19 @@ pub(crate) fn check(sale: &Value, setting: &Setting) -> Found {
     }
     let told = rules::rules(&check.seen, setting, check.offline());
     check.found.extend(told);
+    let judged = known::judge(&check.seen, &setting.known);
+    check.found.retain(|(code, _, place, _)| !(code.ends_with(".word") && judged.decided.contains(place)));
+    check.found.extend(judged.told);
     check.found
+}
+
+/// What is still to be looked up: the list and the place.
+pub(crate) fn needs(sale: &Value, setting: &Setting) -> BTreeSet<(&'static str, String)> {
+    let mut check = Check { setting, found: Found::new(), seen: Vec::new() };
+    if let Value::Object(members) = sale {
+        check.object("sale", "", members, "");
+    }
+    known::judge(&check.seen, &setting.known).needs
 }
 
 impl Check<'_> {
@@ -419,7 +433,8 @@ impl Check<'_> {
                 None => self.tell("field.unknown", "warning", &here),
                 Some((key, is, due)) => {
                     seen.places.insert(key, here.clone());
-                    if let Some(state) = self.value(of, *is, value, &here) {
+                    let is = self.document_kind(*is, value, members);
+                    if let Some(state) = self.value(of, is, value, &here) {
                         seen.fields.insert(key, state);
                         if *due == Misplaced {
                             self.tell("field.misplaced", "warning", &here);
@@ -429,6 +444,23 @@ impl Check<'_> {
             }
         }
         self.seen.push(seen);
+    }
+
+    /// As what a document is read: as a passport where its type says so, unless it is a sound Spanish number.
+    fn document_kind(&self, is: Is, value: &Value, members: &Map<String, Value>) -> Is {
+        let Text("document") = is else { return is };
+        let mut aside = Check { setting: self.setting, found: Found::new(), seen: Vec::new() };
+        let type_id = members.get("document_type_id").and_then(|id| aside.value("", ID, id, ""));
+        let Some(State::Good(type_id, _)) = type_id else { return is };
+        let word = known::document_type(&self.setting.known, &type_id);
+        aside.found.clear();
+        aside.value("", is, value, "");
+        let doubtful = aside.found.iter().any(|(code, ..)| code.starts_with("nif."));
+        if doubtful && word.is_some_and(|word| ["passport", "other"].contains(&word)) {
+            Text("passport")
+        } else {
+            is
+        }
     }
 
     /// A value; `None` where it is as good as absent.

@@ -90,6 +90,7 @@ fn judge(kind: &str, text: &str) -> Judged {
         "currency" => currency(text),
         "operator" => operator(text),
         "document" => document(text),
+        "passport" => typed_passport(text),
         "date" => date(text),
         "email" => email(text),
         "phone" => phone(text),
@@ -287,6 +288,14 @@ fn document(text: &str) -> Judged {
         return Ok((format!("X{}", &text[2..]), "nie", Some("padding")));
     }
     passport(text)
+}
+
+/// A number that is said to be a passport's: a sound Spanish one is a doubt.
+fn typed_passport(text: &str) -> Judged {
+    let text = compact(text).ok_or("characters")?;
+    let sound = spanish(&text).is_some_and(|judged| judged.is_ok());
+    let (text, form, doubt) = passport(text)?;
+    Ok((text, form, if sound { Some("unusual") } else { doubt }))
 }
 
 fn passport(text: String) -> Judged {

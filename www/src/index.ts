@@ -3,6 +3,7 @@ export { describe, languages } from "./describe.js";
 export { CribaError, type Misuse } from "./error.js";
 export { explain } from "./explain.js";
 export { ready, type Source } from "./load.js";
+export { prepare } from "./prepare.js";
 export { standardSchema } from "./schema.js";
 export type {
   Issue,
@@ -24,13 +25,16 @@ export type {
   Fix,
   Input,
   InvalidReport,
+  Known,
   Language,
+  Lasting,
   Need,
   Output,
   Page,
   Part,
   Place,
   Position,
+  Prepared,
   Report,
   ReportJson,
   Sent,

@@ -3,21 +3,25 @@
 import * as glue from "./glue.js";
 import { CribaError } from "./error.js";
 import { asking, instances } from "./load.js";
+import { preparedNumber, stringify } from "./prepare.js";
 import type { Context } from "./types.js";
 
 /** A context as the wasm was told of it. */
 export interface Setting {
   readonly json: string;
-  /** Whether it has nothing but these four, which can be compared without writing them as JSON. */
+  /** Whether it has nothing but these five, which can be compared without writing them as JSON. */
   readonly plain: boolean;
   readonly today: unknown;
   readonly channel: unknown;
   readonly segment: unknown;
   readonly profile: unknown;
+  readonly prepared: unknown;
 }
 
 /** Up to this length a string is given the room that the longest UTF-8 of it would take, rather than measured. */
 const SHORT = 1 << 16;
+
+const PLAIN: ReadonlySet<string> = new Set(["today", "channel", "segment", "profile", "prepared"]);
 
 const encoder = new TextEncoder();
 
@@ -94,19 +98,22 @@ export function settle(context: Context): Setting {
     context.today === last.today &&
     context.channel === last.channel &&
     context.segment === last.segment &&
-    context.profile === last.profile
+    context.profile === last.profile &&
+    context.prepared === last.prepared
   ) {
     return last;
   }
-  const { today, channel, segment, profile } = context;
-  const json = stringify(plain ? { today, channel, segment, profile } : context);
-  return json === last.json ? last : apply(setting(context, plain, json));
+  const { prepared, ...own } = context;
+  const { today, channel, segment, profile } = own;
+  const json = stringify(plain ? { today, channel, segment, profile } : own);
+  return json === last.json && prepared === last.prepared ? last : apply(setting(context, plain, json));
 }
 
 /** Sets a context that was set before. */
 export function apply(wanted: Setting): Setting {
   if (wanted === current()) return wanted;
-  asking(() => glue.context(wanted.json));
+  const prepared = preparedNumber(wanted.prepared);
+  asking(() => glue.context(wanted.json, prepared));
   applied = wanted;
   return wanted;
 }
@@ -120,8 +127,9 @@ function current(): Setting {
   return applied;
 }
 
-function setting({ today, channel, segment, profile }: Context, plain: boolean, json: string): Setting {
-  return { json, plain, today, channel, segment, profile };
+function setting(context: Context, plain: boolean, json: string): Setting {
+  const { today, channel, segment, profile, prepared } = context;
+  return { json, plain, today, channel, segment, profile, prepared };
 }
 
 function isPlain(context: Context): boolean {
@@ -129,15 +137,7 @@ function isPlain(context: Context): boolean {
     throw new CribaError("bad-context", "the context is not an object");
   }
   for (const name in context) {
-    if (name !== "today" && name !== "channel" && name !== "segment" && name !== "profile") return false;
+    if (!PLAIN.has(name)) return false;
   }
   return true;
-}
-
-function stringify(context: Context): string {
-  try {
-    return JSON.stringify(context);
-  } catch (cause) {
-    throw new CribaError("bad-context", "the context cannot be written as JSON", cause);
-  }
 }

@@ -153,18 +153,72 @@ export interface InvalidReport<K extends Kind | Part = Kind | Part> extends Told
 export type Report<K extends Kind | Part = Kind | Part> = ValidReport<K> | InvalidReport<K>;
 
 /** What a check is told besides the input. */
-export interface Context {
+export interface Context extends Lasting {
   /** The day of the check, as an ISO date. */
   today?: string | undefined;
   channel?: "online" | "offline" | undefined;
   segment?: "residential" | "business" | undefined;
   profile?: "documented" | "recommended" | "strict" | undefined;
-  limits?: { bytes?: number; depth?: number; findings?: number } | undefined;
   /** Route parameters. */
   path?: Record<string, string> | undefined;
+  /** What `prepare` made, once for many checks; what stands beside it goes before it. */
+  prepared?: Prepared | undefined;
+}
+
+/** What many checks may have in common. */
+export interface Lasting {
+  limits?: { bytes?: number; depth?: number; findings?: number } | undefined;
   calendar?: { holidays?: string[]; horizonDays?: number } | undefined;
   /** Severities of single codes. */
   severity?: Partial<Record<Code, "off" | Severity>> | undefined;
   /** Master data and look-up results. */
-  known?: object | undefined;
+  known?: Known | undefined;
+}
+
+declare const prepared: unique symbol;
+
+/** What was checked and indexed once. It holds nothing to be freed, and stays good when a new wasm takes over. */
+export interface Prepared {
+  readonly [prepared]: true;
+}
+
+/** A product or another thing of the master data: a whole number, or its digits. */
+type Id = number | string;
+
+/** What an account or subscription is charged by. */
+type Payment = "prepaid" | "postpaid";
+
+/**
+ * What is known of the back end. Lists, `documentTypes` and the parts of `catalogue` are complete: an id that they lack is an
+ * error. Of the others `null` says that it was looked up and is not there, and a key that is absent that it was not looked up:
+ * it stays in the report's `needs`.
+ */
+export interface Known {
+  catalogue?: {
+    /** Packages by id, each with the products of its sections. */
+    bundles?: Record<string, Partial<Record<"landline" | "ftth" | "adsl" | "mobile" | "tv", Id[]>>>;
+    /** Mobile products that are sold without a package, besides those of the packages. */
+    mobile?: Id[];
+    promotions?: Id[];
+    bonuses?: Id[];
+    campaigns?: Id[];
+    terminals?: Id[];
+    services?: Id[];
+  };
+  operators?: Id[];
+  /** What each type of document is: it decides how `document_value` is read. */
+  documentTypes?: Record<string, "nif" | "dni" | "nie" | "cif" | "passport" | "other">;
+  streetTypes?: Id[];
+  nationalities?: Id[];
+  languages?: Id[];
+  territoryOwners?: string[];
+  segments?: string[];
+  /** By externalId, refId or userId. */
+  customers?: Record<string, { state?: string } | null>;
+  accounts?: Record<string, { state?: string; payment?: Payment } | null>;
+  subscriptions?: Record<string, { state?: string; payment?: Payment; barred?: boolean } | null>;
+  /** New numbers only. */
+  msisdns?: Record<string, { available?: boolean } | null>;
+  /** By address_id, or by gescal where that is not given. */
+  coverage?: Record<string, { technologies?: string[]; territoryOwner?: string } | null>;
 }

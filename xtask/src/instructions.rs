@@ -19,27 +19,36 @@ pub(crate) struct Instructions {
     pub(crate) per_byte: Vec<(&'static str, f64)>,
     /// What a line costs between 50 and 500 of them, to what it costs between 1 and 50.
     pub(crate) growth: f64,
+    /// What the ordered payloads cost under a prepared catalogue of 50,000 ids, to what they cost without.
+    pub(crate) facts: f64,
 }
 
 pub(crate) fn count(workspace: &Workspace, progress: &Progress) -> Result<Instructions> {
     let bench = Bench { progress, program: compile(workspace, progress)?, logs: workspace.logs() };
     let payloads = payloads(workspace, progress)?;
-    let mut per_byte = Vec::new();
+    let (mut per_byte, mut ordered) = (Vec::new(), 0.0);
     for set in ["ordered", "shuffled", "invalid"] {
         let files = files(&payloads, set)?;
         let mut bytes = 0;
         for file in &files {
             bytes += fs::metadata(file)?.len();
         }
-        per_byte.push((set, bench.cost(set, &files)? / float(bytes)));
+        let cost = bench.cost(set, &files)?;
+        if set == "ordered" {
+            ordered = cost;
+        }
+        per_byte.push((set, cost / float(bytes)));
     }
+    let mut with_facts = files(&payloads, "ordered")?;
+    with_facts.insert(0, PathBuf::from("--facts"));
+    let facts = bench.cost("facts", &with_facts)? / ordered;
     let mut lines = [0.0; 3];
     for (cost, count) in lines.iter_mut().zip([1, 50, 500]) {
         let name = format!("lines-{count}");
         *cost = bench.cost(&name, &[payloads.join(format!("{name}.json"))])?;
     }
     let growth = ((lines[2] - lines[1]) / 450.0) / ((lines[1] - lines[0]) / 49.0);
-    Ok(Instructions { per_byte, growth })
+    Ok(Instructions { per_byte, growth, facts })
 }
 
 /// Compiles benches/instructions.rs and says where it is.

@@ -352,4 +352,166 @@ pub(super) const RULES: &[Entry] = &[
          televisión.",
     )
     .why("Los plazos son de un aparato; sin su número nadie sabe de cuál."),
+    says(
+        &["account.deactivated"],
+        "Esta cuenta está desactivada: no se puede cambiar nada de ella ni pasar nada a ella.",
+        "Elija una cuenta del cliente que esté en uso, o una nueva.",
+    )
+    .why("Una cuenta desactivada se guarda solo como archivo; el cambio se rechazaría."),
+    says(
+        &["account.not-active"],
+        "La cuenta a la que pasa la suscripción no está activa.",
+        "Haga que se active antes, o elija otra.",
+    )
+    .why("Una suscripción en una cuenta que no está activa no tiene servicio."),
+    says(
+        &["account.unknown"],
+        "No hay ninguna cuenta con este id.",
+        "Vuelva a buscar la cuenta por su cliente.",
+    )
+    .why("Se rechaza un cambio de lo que no existe; con otro id sería de otra persona."),
+    says(
+        &["account.wrong-payment"],
+        "La cuenta a la que pasa la suscripción no paga como pide esta migración: prepago o pospago.",
+        "Elija una cuenta que pague así, o una nueva.",
+    )
+    .why("El prepago y el pospago se cobran de otra manera; una cuenta tiene uno de los dos."),
+    says(
+        &["catalogue.not-in-bundle"],
+        "El producto existe, y este paquete no lo tiene.",
+        "Elija uno de los productos del paquete, o el paquete que tiene este.",
+    )
+    .why("Un paquete se vende como está en el catálogo: con un producto de otro, el precio no es el acordado."),
+    says(
+        &["catalogue.unknown"],
+        "En el catálogo no hay nada con este id.",
+        "Tome el id del catálogo de hoy: lo que se vendía la temporada pasada puede haber desaparecido.",
+    )
+    .why("El sistema rechaza lo que no está en sus datos maestros, cuando el cliente ya se ha ido; muchas veces el id es de otro sistema."),
+    says(
+        &["catalogue.wrong-technology"],
+        "El producto no es de este tipo: fibra, ADSL, fijo, línea móvil o televisión.",
+        "Compare el producto con la sección en la que está: uno de los dos es erróneo.",
+    )
+    .why("De la sección sale lo que se instala y del producto lo que se cobra; no pueden ser distintos."),
+    says(
+        &["coverage.none"],
+        "En esta vivienda no se puede instalar nada.",
+        "Vuelva a buscar la dirección en la herramienta de cobertura; sin cobertura venda solo líneas móviles.",
+    )
+    .why("El instalador iría para nada, y la venta se anularía semanas después."),
+    says(
+        &["coverage.owner"],
+        "La red de esta vivienda es de otro propietario que el indicado.",
+        "Ponga el propietario que da la herramienta de cobertura para esta dirección.",
+    )
+    .why("El encargo de la instalación va al propietario; otro lo rechaza."),
+    says(
+        &["coverage.technology"],
+        "Esta tecnología no se puede instalar en esta vivienda.",
+        "Venda lo que da la herramienta de cobertura para esta dirección, o vuelva a buscarla.",
+    )
+    .why("El instalador iría para nada, y la venta se anularía semanas después."),
+    says(
+        &["customer.deactivated"],
+        "Este cliente está desactivado: no se puede cambiar nada suyo.",
+        "Compruebe si es el cliente correcto; quien vuelve se da de alta de nuevo.",
+    )
+    .why("Un cliente desactivado se guarda solo como archivo; el cambio se rechazaría."),
+    says(
+        &["customer.unknown"],
+        "No hay ningún cliente con este id.",
+        "Vuelva a buscar el cliente por documento, correo o número.",
+    )
+    .why("Se rechaza un cambio de lo que no existe; con otro id sería de otra persona."),
+    says(
+        &["document-type.unknown"],
+        "En los datos maestros no hay ningún tipo de documento con este id.",
+        "Vuelva a elegir el tipo de documento.",
+    )
+    .why("El sistema rechaza lo que no está en sus datos maestros, cuando el cliente ya se ha ido; muchas veces el id es de otro sistema."),
+    says(
+        &["document.other-type"],
+        "El número es correcto, y de otro tipo de documento que el indicado.",
+        "Compare tipo y número con el documento: un DNI empieza por una cifra, un NIE por X, Y o Z, y el número de una empresa por otra letra.",
+    )
+    .why("Los operadores donantes comparan tipo y número; un número correcto con otro tipo se rechaza."),
+    says(
+        &["language.unknown"],
+        "En los datos maestros no hay ningún idioma con este id.",
+        "Vuelva a elegir el idioma.",
+    )
+    .why("El sistema rechaza lo que no está en sus datos maestros, cuando el cliente ya se ha ido; muchas veces el id es de otro sistema."),
+    says(
+        &["msisdn.not-available"],
+        "Este número se ha dado entretanto a otra persona.",
+        "Elija otro de la lista de números libres.",
+    )
+    .why("Un número lo puede llevar una sola tarjeta SIM; la segunda línea se rechazaría después de la venta."),
+    says(
+        &["msisdn.unknown"],
+        "Este número no es de los que se dan a líneas nuevas.",
+        "Elija un número de la lista de los libres. Para conservar un número de otro operador, añada su portabilidad.",
+    )
+    .why("Un número que no es del operador solo viene por portabilidad; sin ella la línea no tiene servicio."),
+    says(
+        &["nationality.unknown"],
+        "En los datos maestros no hay ninguna nacionalidad con este id.",
+        "Vuelva a elegir la nacionalidad.",
+    )
+    .why("El sistema rechaza lo que no está en sus datos maestros, cuando el cliente ya se ha ido; muchas veces el id es de otro sistema."),
+    says(
+        &["operator.unknown"],
+        "En los datos maestros no hay ningún operador con este código.",
+        "Vuelva a elegir el operador del que viene el número.",
+    )
+    .why("A una solicitud a un operador que no existe no contesta nadie: el número se queda donde está."),
+    says(
+        &["segment.unknown"],
+        "Este segmento no está configurado.",
+        "Elija uno de los segmentos configurados.",
+    )
+    .why("A un cliente de un segmento que no está configurado nadie lo tarifica: el cambio se rechaza."),
+    says(
+        &["street-type.unknown"],
+        "En los datos maestros no hay ningún tipo de vía con este id.",
+        "Vuelva a elegir el tipo de vía.",
+    )
+    .why("El sistema rechaza lo que no está en sus datos maestros, cuando el cliente ya se ha ido; muchas veces el id es de otro sistema."),
+    says(
+        &["subscription.barred"],
+        "La suscripción está restringida, y así no migra.",
+        "Haga que se quite antes la restricción, y migre después.",
+    )
+    .why("Las restricciones son de la cuenta anterior; la migración espera a que no estén, o falla."),
+    says(
+        &["subscription.deactivated"],
+        "Esta suscripción está desactivada.",
+        "Compruebe si es la suscripción correcta.",
+    )
+    .why("El cambio de una suscripción terminada no tiene efecto; muchas veces se quería otra del mismo cliente."),
+    says(
+        &["subscription.prepaid-limit"],
+        "La suscripción es de prepago: un límite de consumo no tiene efecto.",
+        "Quite el límite: una línea de prepago consume lo que ya está pagado.",
+    )
+    .why("Un límite protege de una factura, y una línea de prepago no la tiene; muchas veces se quería otra suscripción."),
+    says(
+        &["subscription.unknown"],
+        "No hay ninguna suscripción con este id.",
+        "Vuelva a buscar la suscripción por su cliente.",
+    )
+    .why("Se rechaza un cambio de lo que no existe; con otro id sería de otra persona."),
+    says(
+        &["subscription.wrong-payment"],
+        "La suscripción ya paga como pide esta migración, en prepago o pospago.",
+        "Mire cómo paga hoy la suscripción: a pospago pasa lo que es prepago, y al revés.",
+    )
+    .why("Una migración al pago que ya tiene se rechazaría, o abriría otro contrato."),
+    says(
+        &["territory-owner.unknown"],
+        "En los datos maestros no hay ningún propietario de red con este nombre.",
+        "Ponga el propietario que da la herramienta de cobertura.",
+    )
+    .why("El encargo de la instalación va al propietario; con otro nombre no llega a ninguna parte."),
 ];

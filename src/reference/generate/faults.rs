@@ -125,7 +125,7 @@ fn by_table(value: &Value, object: &'static Object, pointer: &str, places: &mut 
                 items.for_each(|(at, item)| by_table(item, list.item, &format!("{within}/{at}"), places));
                 continue;
             }
-            Shape::Values(_) | Shape::Map(_) | Shape::Any => continue,
+            Shape::Values(_) | Shape::Map(_) | Shape::Entries(_) | Shape::Any => continue,
         };
         let mut slips = refused(kind);
         if object.always >> index & 1 == 1 {

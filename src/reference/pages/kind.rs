@@ -142,6 +142,7 @@ fn shape(field: &'static Field, language: Language) -> Markup {
         Shape::Value(kind) => scalar(field, kind, language),
         Shape::Values(kind) => html! { (site.list_of) " " (scalar(field, kind, language)) },
         Shape::Map(kind) => html! { (site.map_of) " " (scalar(field, kind, language)) },
+        Shape::Entries(child) => html! { (site.map_of) " " (object(child)) },
         Shape::Object(child) => html! { (site.single) ": " (object(child)) },
         Shape::List(list) => html! { (site.list_of) " " (object(list.item)) },
         Shape::Any => html! { (site.anything) },

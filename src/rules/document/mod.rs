@@ -14,7 +14,7 @@ use crate::groups::{contact, person};
 pub static RULES: &[&Rule] = &[&not_nif::RULE, &two_letters::RULE, &two_persons::RULE];
 
 /// What [`documents`] names.
-const DOCUMENTS: &[Slot] = &[
+pub(super) const DOCUMENTS: &[Slot] = &[
     person::slot::DOCUMENT_TYPE_ID,
     person::slot::DOCUMENT_VALUE,
     contact::slot::DOCUMENT_TYPE_ID,
@@ -22,7 +22,7 @@ const DOCUMENTS: &[Slot] = &[
 ];
 
 /// Whoever has a document, with the fields of its type and its value.
-fn documents<'v>(view: &'v View<'v>) -> impl Iterator<Item = (Node<'v>, Slot, Slot)> {
+pub(super) fn documents<'v>(view: &'v View<'v>) -> impl Iterator<Item = (Node<'v>, Slot, Slot)> {
     let persons =
         view.each(&PERSON).map(|node| (node, person::slot::DOCUMENT_TYPE_ID, person::slot::DOCUMENT_VALUE));
     let contacts = view

@@ -1,13 +1,16 @@
-//! A document of type NIF is a NIF. Judged without the master data, which may tell more of the types.
+//! A document of a Spanish type has a Spanish number. What a type is the master data tells, where it is known.
 
 use super::{DOCUMENTS, documents};
 use crate::engine::finding::Class::Consistency;
 use crate::engine::kind::Fault;
-use crate::engine::rule::{Out, Rule, RulePage, View};
+use crate::engine::rule::{Out, Rule, RulePage, Value, View};
+use crate::groups::known::{DOCUMENT_CIF, DOCUMENT_DNI, DOCUMENT_NIE, DOCUMENT_NIF};
+use crate::groups::values::fact;
 use crate::identifiers::nif::PASSPORT;
 
-/// The one type whose number can be told from the documents' example.
+/// The one type whose number can be told from the documents' example, where the master data is not known.
 const NIF_TYPE: u64 = 1;
+const SPANISH: &[u64] = &[DOCUMENT_NIF, DOCUMENT_DNI, DOCUMENT_NIE, DOCUMENT_CIF];
 
 /// `document.not-nif`
 pub static RULE: Rule = Rule::new("document", Fault("not-nif").error().class(Consistency), DOCUMENTS, run)
@@ -26,9 +29,13 @@ pub static RULE: Rule = Rule::new("document", Fault("not-nif").error().class(Con
 fn run(view: &View, out: &mut Out) {
     for (node, type_id, value) in documents(view) {
         let Some(number) = node.get(value).filter(|number| number.variant() == PASSPORT) else { continue };
+        let spanish = |named: Value| match view.word(&fact::DOCUMENT_TYPES, &named) {
+            Some(word) => SPANISH.contains(&word),
+            None => named.key() == NIF_TYPE,
+        };
         // In a change of some data the type may stay what it was.
         let typeless = node.parent().is_some() && node.lacks(type_id);
-        if typeless || node.get(type_id).is_some_and(|t| t.key() == NIF_TYPE) {
+        if typeless || node.get(type_id).is_some_and(spanish) {
             out.at(number.spot());
         }
     }
