@@ -5,6 +5,7 @@ import { readFileSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
+import { transform } from "esbuild";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import { install, tarball } from "./package.mjs";
@@ -24,6 +25,7 @@ const FILES = [
   "criba.wasm.d.cts",
   "criba.wasm.d.ts",
   "edge-light.js",
+  ...["edge", ...["bun", "deno", "hono", "node", "vercel", "workers"].map((name) => `edge/${name}`), "form"].flatMap((entry) => [".cjs", ".d.cts", ".d.ts", ".js"].map((extension) => entry + extension)),
   "index.d.cts",
   "index.d.ts",
   "inline.cjs",
@@ -80,9 +82,10 @@ test("says what it is", () => {
   ]);
 });
 
-test("an entry waits for nothing when it is imported", () => {
+test("an entry waits for nothing when it is imported", async () => {
+  // CommonJS knows no `await` outside functions: what can be written as it has none.
   for (const file of FILES.filter((file) => file.endsWith("js"))) {
-    assert.doesNotMatch(readFileSync(join(installed, file), "utf8"), /(^|[;}])\s*await\b/, file);
+    await assert.doesNotReject(transform(readFileSync(join(installed, file), "utf8"), { format: "cjs", logLevel: "silent" }), file);
   }
 });
 
