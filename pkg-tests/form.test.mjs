@@ -228,6 +228,23 @@ test("form: fields that a rule reads together update each other", { skip }, asyn
   await done();
 });
 
+test("form: where only one of several groups may be there, each is told, by the labels of the form", { skip }, async () => {
+  const [fibre, adsl] = ["products.broadband.ftth.product_id", "products.broadband.adsl.product_id"];
+  const package_ = '<input type="hidden" name="products.broadband.bundle_id" value="1"><input type="hidden" name="products.broadband.adsl.install_tech_support" value="true">';
+  const { tab, done } = await open(`${SALE}<p><input name="products.broadband.territory_owner"></p>${ask(fibre, { label: "Fibre" })}${ask(adsl, { label: "ADSL" })}${package_}`);
+  await fill(tab, { ...GOOD, [fibre]: "1", [adsl]: "2" });
+  await send(tab);
+  // What the form does not ask for keeps its name.
+  assert.ok((await summary(tab)).includes("The field installation_info is missing."));
+  const both = "Of these fields only one may be there: Fibre, ADSL.";
+  const told = async () => (await messages(tab)).filter(([name]) => name === fibre || name === adsl);
+  assert.deepEqual((await told()).map(([name, message]) => [name, message]), [[fibre, both], [adsl, both]]);
+  await tab.evaluate((name) => document.getElementsByName(name)[0].remove(), "products.broadband.adsl.install_tech_support");
+  await fill(tab, { [adsl]: "" });
+  assert.deepEqual(await told(), []);
+  await done();
+});
+
 test("form: a fix is a button, and only the person presses it", { skip }, async () => {
   const { tab, done } = await open(SALE, { lang: "es" });
   await fill(tab, { ...GOOD, [DOCUMENT]: "1234567L", [EMAIL]: "ana" });

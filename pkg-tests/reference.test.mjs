@@ -49,7 +49,10 @@ test("reference: the search shows what holds every word, whatever its accents", 
 test("reference: a rejection is explained in the reader's language, and in the other one", { skip }, async () => {
   const { tab } = await visit(`why.html${REJECTION}`);
   await tab.waitForURL(/\/en\/why\.html/);
-  const findings = () => tab.$$eval(".finding h2", (titles) => titles.map((title) => title.textContent));
+  const findings = async () => {
+    await tab.waitForSelector(".finding h2");
+    return tab.$$eval(".finding h2", (titles) => titles.map((title) => title.textContent));
+  };
   assert.deepEqual(await findings(), [
     "NIF, DNI or NIE: the letter does not match the digits.",
     "The field info is missing.",
@@ -58,8 +61,10 @@ test("reference: a rejection is explained in the reader's language, and in the o
   ]);
   assert.match(await tab.textContent("#why"), /rules 2026\.1\.0; this page knows/);
   await tab.click("a[hreflang=es]");
+  await tab.waitForURL(/\/es\/why\.html/);
   assert.equal((await findings())[1], "Falta el campo info.");
   await tab.click(".finding a");
+  await tab.waitForURL(/codes\/nif\.check-letter/);
   assert.equal(await tab.textContent("h1"), "nif.check-letter");
   await tab.close();
 });

@@ -113,7 +113,9 @@ impl Pass {
     }
 }
 
-fn bits(mut mask: u32) -> impl Iterator<Item = u8> {
+/// The positions of the bits of a mask.
+#[inline]
+pub(super) fn bits(mut mask: u32) -> impl Iterator<Item = u8> {
     std::iter::from_fn(move || {
         let index = (mask != 0).then(|| mask.trailing_zeros())?;
         mask &= mask - 1;

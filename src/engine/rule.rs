@@ -9,6 +9,7 @@ use super::fact::{Fact, Standing, lookup};
 use super::facts::{Facts, Memory};
 use super::field::{Group, Slot};
 use super::finding::Class;
+use super::judge::bits;
 use super::kind::{Code, Fault, Grade};
 use super::record::{self, NONE, Record, Span, State};
 use super::sort::{sort, sort_many};
@@ -179,6 +180,7 @@ impl<'v> View<'v> {
     }
 
     /// What the known facts say of the value of a field.
+    #[inline(always)]
     pub(crate) fn standing(&self, fact: &Fact, node: &Node, value: &Value) -> Standing {
         for known in self.known {
             let Some(facts) = known.facts else { continue };
@@ -222,10 +224,11 @@ impl<'v> View<'v> {
 
     /// Every good value whose row wants a fact of one of these look-ups, and which needs it: with the object that it stands in,
     /// its field, and the fact.
-    pub(crate) fn wanting(
+    #[inline]
+    pub(crate) fn wanting<F: FnMut(Node<'_>, Slot, Value<'_>, &'static Fact) + ?Sized>(
         &self,
         lookups: u16,
-        tell: &mut dyn FnMut(Node<'_>, Slot, Value<'_>, &'static Fact),
+        tell: &mut F,
     ) {
         let record = self.record();
         for (id, instance) in record.instances.iter().enumerate() {
@@ -233,24 +236,13 @@ impl<'v> View<'v> {
             if group.lookups & lookups == 0 || instance.dead {
                 continue;
             }
-            let mut left = group.facts & instance.present & !object.misplaced;
-            for at in record.cells_of(id as u32) {
-                if left == 0 {
-                    break;
-                }
-                let cell = &record.cells[at as usize];
-                // Of a key that is there twice the last value counts, and the last cell comes first.
-                if left >> cell.field & 1 == 0 {
-                    continue;
-                }
-                left &= !(1 << cell.field);
-                if cell.state != State::Good {
-                    continue;
-                }
-                let (node, slot) = (Node { view: self, id: id as u32 }, Slot { group, index: cell.field });
+            for index in bits(group.facts & instance.present & !object.misplaced) {
+                let (node, slot) = (Node { view: self, id: id as u32 }, Slot { group, index });
                 let Some(fact) = slot.field().fact.filter(|fact| fact.mask() & lookups != 0) else {
                     continue;
                 };
+                let cell = record.find(id as u32, index).map(|at| &record.cells[at as usize]);
+                let Some(cell) = cell.filter(|cell| cell.state == State::Good) else { continue };
                 if !fact.unless.is_some_and(|key| node.was_sent(key)) {
                     tell(node, slot, Value { view: self, cell }, fact);
                 }
@@ -430,6 +422,12 @@ impl<'v> Node<'v> {
         self.id == other.id
     }
 
+    /// Whether these fields of two objects are written alike, or absent or faulty in both.
+    pub fn is_written_as(&self, other: &Node<'v>, slots: &[Slot]) -> bool {
+        let written = |node: &Node<'v>, slot| node.get(slot).map(|value| value.written());
+        slots.iter().all(|slot| written(self, *slot) == written(other, *slot))
+    }
+
     /// The object under a field.
     pub fn child(&self, slot: Slot) -> Option<Node<'v>> {
         let value = self.get(slot)?;
@@ -485,7 +483,7 @@ impl<'v> Value<'v> {
     }
 
     /// Its canonical form as JSON, quotes and escapes as they were sent.
-    pub fn written(&self) -> &'v str {
+    fn written(&self) -> &'v str {
         let cell = self.cell;
         match self.view.pass.edits.list.get(cell.edit as usize) {
             Some(edit) => self.view.pass.edits.text(edit),
@@ -596,18 +594,24 @@ impl Out<'_> {
     }
 
     /// The rule's finding at every place whose key stands elsewhere with another aspect, each with those places. The aspect
-    /// of an object is worked out only where a key is there more than once; an object without one takes no part.
+    /// of an object is worked out only where a key is there more than once and not all of its objects are alike at first sight;
+    /// an object without an aspect takes no part.
     pub fn differ<'v>(
         &mut self,
         view: &'v View<'v>,
         items: impl Iterator<Item = (u64, Node<'v>, Spot)>,
-        mut aspect: impl FnMut(Node<'v>) -> Option<u64>,
+        alike: impl Fn(Node<'v>, Node<'v>) -> bool,
+        aspect: impl Fn(Node<'v>) -> Option<u64>,
     ) {
         let mut values = std::mem::take(self.values);
         values.clear();
         values.extend(items.map(|(key, node, spot)| (key, node.id as u64, spot.0)));
         sort_many(&mut values);
         for same in values.chunk_by_mut(|a, b| a.0 == b.0).filter(|same| same.len() > 1) {
+            let node = |item: &Item| Node { view, id: item.1 as u32 };
+            if same[1..].iter().all(|item| alike(node(item), node(&same[0]))) {
+                continue;
+            }
             for item in same.iter_mut() {
                 item.1 = aspect(Node { view, id: item.1 as u32 }).unwrap_or(0);
             }

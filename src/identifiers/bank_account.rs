@@ -1,6 +1,6 @@
 //! A bank account, as an IBAN or as a CCC, which is converted.
 
-use super::digits::{compacted, in_fours};
+use super::digits::in_fours;
 use super::{ccc, iban};
 use crate::engine::finding::Param;
 use crate::engine::kind::{Fault, Good, Kind, Page, Written};
@@ -28,6 +28,7 @@ pub static BANK_ACCOUNT: Kind = Kind::text("bank-account", parse)
             ("21000418450200051332", "ES9121000418450200051332"),
             ("2100-0418-45-0200051332", "ES9121000418450200051332"),
             ("00492345701234512345", "ES2900492345701234512345"),
+            ("IBAN ES91 2100 0418 4502 0005 1332", "ES9121000418450200051332"),
             ("DE89 3704 0044 0532 0130 00", "DE89370400440532013000"),
         ],
         doubts: &[("HN88CABF00000000000250005469", "HN88CABF00000000000250005469", Fault::COUNTRY)],
@@ -48,7 +49,7 @@ pub static BANK_ACCOUNT: Kind = Kind::text("bank-account", parse)
     });
 
 fn parse(text: &str, out: &mut String) -> Result<Good, Fault> {
-    let account = compacted(text, out)?;
+    let account = iban::compacted_account(text, out)?;
     if account.starts_with(|c: char| c.is_ascii_uppercase()) {
         return iban::judge(account);
     }

@@ -2,19 +2,25 @@
 
 use crate::engine::kind::Fault;
 
-/// Copies the text without spaces, hyphens, dots and slashes, in upper case, where it is ASCII letters and digits besides.
+/// Copies the text without spaces, hyphens and dashes, dots and slashes, in upper case, where it is ASCII letters and digits besides.
 /// `false` where it holds anything else. Few values need it: kept out of the way of those that do not.
 #[cold]
 pub(super) fn compact(text: &str, out: &mut String) -> bool {
-    for b in text.bytes() {
-        match b {
-            b'0'..=b'9' | b'A'..=b'Z' => out.push(b as char),
-            b'a'..=b'z' => out.push(b.to_ascii_uppercase() as char),
-            b' ' | b'-' | b'.' | b'/' => {}
+    for c in text.chars() {
+        match c {
+            '0'..='9' | 'A'..='Z' => out.push(c),
+            'a'..='z' => out.push(c.to_ascii_uppercase()),
+            ' ' | '-' | '.' | '/' => {}
+            _ if is_dash(c) => {}
             _ => return false,
         }
     }
     true
+}
+
+/// A hyphen or dash, as word processors put it in place of the keyboard's.
+pub(super) fn is_dash(c: char) -> bool {
+    matches!(c, '\u{2010}'..='\u{2015}')
 }
 
 /// The compact form: the text itself where it is compact already, so that most values are never copied; else a copy in

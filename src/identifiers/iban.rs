@@ -1,7 +1,7 @@
 //! IBAN: an account number that names its country.
 
 use super::check_sums::mod97;
-use super::digits::{all_digits, compacted, in_fours};
+use super::digits::{all_digits, compact, compacted, in_fours};
 use super::{ccc, countries};
 use crate::engine::finding::Param;
 use crate::engine::kind::{Fault, Good, Grade, Kind, Page, Written};
@@ -20,6 +20,7 @@ pub static IBAN: Kind = Kind::text("iban", parse).faults(FAULTS).written(Written
         ("ES9121000418450200051332", "ES9121000418450200051332"),
         ("es91 2100 0418 4502 0005 1332", "ES9121000418450200051332"),
         ("ES2900492345701234512345", "ES2900492345701234512345"),
+        ("IBAN: ES91-2100-0418-4502-0005-1332", "ES9121000418450200051332"),
         ("DE89370400440532013000", "DE89370400440532013000"),
         ("NO9386011117947", "NO9386011117947"),
     ],
@@ -55,7 +56,18 @@ const FAULTS: &[Grade] = &[
 ];
 
 fn parse(text: &str, out: &mut String) -> Result<Good, Fault> {
-    judge(compacted(text, out)?)
+    judge(compacted_account(text, out)?)
+}
+
+/// The compact form, also of an account that is copied with the word before it: "IBAN ES91 …".
+pub(super) fn compacted_account<'a>(text: &'a str, out: &'a mut String) -> Result<&'a str, Fault> {
+    match text.split_at_checked(4) {
+        Some((word, account)) if word.eq_ignore_ascii_case("iban") => {
+            let sound = compact(account.trim_start_matches([' ', ':']), out);
+            if sound { Ok(out) } else { Err(Fault::CHARACTERS) }
+        }
+        _ => compacted(text, out),
+    }
 }
 
 /// Key: the entity of a Spanish account, 0 for any other.

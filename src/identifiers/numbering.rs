@@ -3,7 +3,7 @@
 //! Plan Nacional de Numeración Telefónica (Real Decreto 2296/2004 and its resolutions, CNMC registry) as libphonenumber's
 //! metadata for ES (9.0.43) has it; read 2026-11-21. Written out by hand: no pattern is interpreted at run time.
 
-use super::digits::number;
+use super::digits::{is_dash, number};
 use crate::engine::kind::Fault;
 
 /// A number as sent, without its prefixes.
@@ -45,16 +45,17 @@ pub(super) fn read(text: &str) -> Result<Number, Fault> {
 
 fn read_written(text: &str) -> Result<Number, Fault> {
     let (mut value, mut count, mut plus) = (0u64, 0u32, false);
-    for b in text.bytes() {
-        match b {
-            b'0'..=b'9' => {
+    for c in text.chars() {
+        match c {
+            '0'..='9' => {
                 if count < 18 {
-                    value = value * 10 + (b - b'0') as u64;
+                    value = value * 10 + (c as u8 - b'0') as u64;
                 }
                 count += 1;
             }
-            b' ' | b'-' | b'.' | b'(' | b')' => {}
-            b'+' if count == 0 && !plus => plus = true,
+            ' ' | '-' | '.' | '(' | ')' => {}
+            '+' if count == 0 && !plus => plus = true,
+            _ if is_dash(c) => {}
             _ => return Err(Fault::CHARACTERS),
         }
     }

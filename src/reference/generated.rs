@@ -16,7 +16,12 @@ pub fn files() -> Vec<(String, String)> {
         let path = |folder: &str| format!("www/src/generated/{folder}/{}.ts", language.tag());
         files.push((path("labels"), hints::labels(*language)));
         files.push((path("messages"), words::module(*language)));
-        files.push((path("pages"), words::pages(*language)));
     }
     files
+}
+
+/// What the package's `explain` reads, by the file's name: long, and all of it said elsewhere, so that it is written when the
+/// package is built and not committed.
+pub fn pages() -> impl Iterator<Item = (String, String)> {
+    RELEASED.iter().map(|language| (format!("{}.ts", language.tag()), words::pages(*language)))
 }

@@ -115,7 +115,7 @@ fn sample(text: &str) -> Option<&'static str> {
 }
 
 fn name(text: &str) -> Judged {
-    let usual = text.chars().all(|c| c.is_alphabetic() || " '’-.·ªº&/,".contains(c));
+    let usual = text.chars().all(|c| c.is_alphabetic() || " '’´`-.·ªº&/,".contains(c));
     Ok((text.into(), "", sample(text).or((!usual).then_some("unusual"))))
 }
 
@@ -191,7 +191,7 @@ fn only_digits(text: &str) -> bool {
 
 /// Without separators, upper-case; `None` where anything but ASCII letters and digits is left.
 fn compact(text: &str) -> Option<String> {
-    let bare: String = text.chars().filter(|c| !" -./".contains(*c)).collect();
+    let bare: String = text.chars().filter(|c| !" -./‐‑‒–—―".contains(*c)).collect();
     bare.chars().all(|c| c.is_ascii_alphanumeric()).then(|| bare.to_ascii_uppercase())
 }
 
@@ -367,7 +367,7 @@ enum Phone {
 }
 
 fn read_phone(text: &str) -> Result<Phone, &'static str> {
-    let bare: String = text.chars().filter(|c| !" -.()".contains(*c)).collect();
+    let bare: String = text.chars().filter(|c| !" -.()‐‑‒–—―".contains(*c)).collect();
     let (plus, digits) = match bare.strip_prefix('+') {
         Some(digits) => (true, digits),
         None => (false, bare.as_str()),
@@ -559,7 +559,10 @@ const NOT_SEPA: &str = "AE AZ BA BH BI BR BY CR DJ DO EG FK FO GE GL GT HN IL IQ
     ST SV TL TN TR UA VG XK YE";
 
 fn bank_account(text: &str) -> Judged {
-    let account = compact(text).ok_or("characters")?;
+    // Copied with the word before it.
+    let word = text.get(..4).is_some_and(|word| word.eq_ignore_ascii_case("iban"));
+    let account = if word { text[4..].trim_start_matches([' ', ':']) } else { text };
+    let account = compact(account).ok_or("characters")?;
     if !account.starts_with(|c: char| c.is_ascii_uppercase()) {
         ccc(&account)?;
         let check = 98 - mod97(&format!("{account}ES00"));

@@ -14,7 +14,7 @@ export async function backend() {
     count += 1;
     const { method, url, headers } = request;
     if (url.startsWith("/facts/customer?")) return customers(new URL(url, "http://localhost").searchParams.getAll("id"), answer);
-    const got = { accepted: true, number: count, method, path: url, bytes, checked: headers["criba-checked"] ?? null };
+    const got = { accepted: true, sell_id: count, number: count, method, path: url, bytes, checked: headers["criba-checked"] ?? null };
     if ((headers.accept ?? "").includes("text/html")) return page(answer, got);
     answer.writeHead(method === "POST" ? 201 : 200, { "content-type": "application/json" });
     answer.end(`${JSON.stringify(got)}\n`);

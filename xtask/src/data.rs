@@ -5,6 +5,7 @@ use std::path::Path;
 use std::process::Command;
 
 use anyhow::{Context, Result, ensure};
+use serde_json::Value;
 
 use crate::step::{Progress, Step};
 use crate::workspace::Workspace;
@@ -22,8 +23,8 @@ pub(crate) fn write(workspace: &Workspace, progress: &Progress, folder: &Path) -
         Step::new("command for schemas and samples", cargo).about("about half a minute the first time"),
     )?;
     let program = workspace.target.join("debug/criba");
-    let listed = said(&program, &["kinds"])?;
-    let kinds: Vec<&str> = listed.lines().filter_map(kind).collect();
+    let listed = said(&program, &["kinds", "--format", "json"])?;
+    let kinds = listed.lines().map(kind).collect::<Result<Vec<_>>>()?;
     ensure!(!kinds.is_empty(), "`criba kinds` names no kind");
     for (part, arguments) in PARTS {
         fs::create_dir(folder.join(part))?;
@@ -36,9 +37,10 @@ pub(crate) fn write(workspace: &Workspace, progress: &Progress, folder: &Path) -
     Ok(())
 }
 
-/// The kind that a line of `criba kinds` starts with; the lines about it are indented.
-fn kind(line: &str) -> Option<&str> {
-    line.split(' ').next().filter(|name| !name.is_empty())
+/// The kind that a line of `criba kinds --format json` describes.
+fn kind(line: &str) -> Result<String> {
+    let described: Value = serde_json::from_str(line)?;
+    Ok(described["kind"].as_str().context("a kind without a name")?.to_string())
 }
 
 fn said(program: &Path, arguments: &[&str]) -> Result<String> {
@@ -46,16 +48,4 @@ fn said(program: &Path, arguments: &[&str]) -> Result<String> {
     let told = String::from_utf8_lossy(&output.stderr);
     ensure!(output.status.success(), "criba {}: {told}", arguments.join(" "));
     String::from_utf8(output.stdout).context("the command wrote no UTF-8")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn finds_the_kinds() {
-        let listed =
-            "sale  POST /signups\n    A sale.\n    A source\n\nsegment  PUT /segment\n    Another.\n";
-        assert_eq!(listed.lines().filter_map(kind).collect::<Vec<_>>(), ["sale", "segment"]);
-    }
 }

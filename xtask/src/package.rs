@@ -43,6 +43,7 @@ pub(crate) fn build(workspace: &Workspace, progress: &Progress) -> Result<()> {
     empty_folder(&build.part)?;
     build.wasm()?;
     build.optimise()?;
+    build.pages()?;
     build.types()?;
     build.shim()?;
     build.metadata()?;
@@ -58,6 +59,15 @@ pub(crate) fn build(workspace: &Workspace, progress: &Progress) -> Result<()> {
 }
 
 impl Build<'_> {
+    /// What `explain` reads: written here, since it is too long to be committed.
+    fn pages(&self) -> Result<()> {
+        let mut cargo = self.workspace.cargo();
+        cargo.args(["run", "--quiet", "--package", "criba", "--example", "pages", "--"]);
+        cargo.arg(self.workspace.www().join("src/generated/pages"));
+        self.progress.run(Step::new("pages", cargo).about("about half a minute the first time"))?;
+        Ok(())
+    }
+
     fn wasm(&self) -> Result<()> {
         let mut command = self.tools.command("wasm-pack");
         command.args(["build", "--mode", "no-install", "--target", "bundler", "--profile", "wasm"]);

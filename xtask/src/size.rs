@@ -30,11 +30,13 @@ struct Entry {
     gate: usize,
 }
 
-const ENTRIES: [Entry; 5] = [
-    Entry { name: "criba", module: "browser.js", wasm: true, budget: 36_000, gate: 95_500 },
-    Entry { name: "criba/slim", module: "slim.js", wasm: true, budget: 30_000, gate: 89_200 },
+const ENTRIES: [Entry; 6] = [
+    Entry { name: "criba", module: "browser.js", wasm: true, budget: 36_000, gate: 110_000 },
+    Entry { name: "criba/slim", module: "slim.js", wasm: true, budget: 30_000, gate: 102_500 },
     // The same wasm as text, which takes a third more.
-    Entry { name: "criba/inline", module: "inline.js", wasm: false, budget: 48_000, gate: 125_000 },
+    Entry { name: "criba/inline", module: "inline.js", wasm: false, budget: 48_000, gate: 141_000 },
+    // Over the default entry, which a page with a form loads too.
+    Entry { name: "criba/form", module: "form.js", wasm: false, budget: 6_000, gate: 6_000 },
     // Beside `criba` itself, which it imports by name.
     Entry { name: "criba/edge", module: "edge.js", wasm: false, budget: 12_000, gate: 12_000 },
     Entry { name: "criba/messages/es", module: "messages/es.js", wasm: false, budget: 9_000, gate: 9_000 },

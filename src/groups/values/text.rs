@@ -61,7 +61,7 @@ pub static NAME: Kind = Kind::text("name", name)
         about: "A person's given name or surname: letters, apostrophes, hyphens, spaces, dots, ª º & / and the comma. A lone dot \
                 is a documented filler.",
         source: "MasStack documents, \"Convergent\"; this project's practice, 2026-11-21",
-        accepts: &[("Mª José", "Mª José"), (".", "."), ("O'Hara i Puig", "O'Hara i Puig"), ("Begoña", "Begoña")],
+        accepts: &[("Mª José", "Mª José"), (".", "."), ("O'Hara i Puig", "O'Hara i Puig"), ("D´Ors", "D´Ors"), ("Begoña", "Begoña")],
         doubts: &[("USER1", "USER1", Fault::UNUSUAL), ("undefined", "undefined", Fault::PLACEHOLDER)],
         ..Page::NEW
     });
@@ -125,7 +125,7 @@ fn name(text: &str, _: &mut String) -> Result<Good, Fault> {
         // Most letters that are not ASCII are looked up in no table.
         matches!(c, 'a'..='z' | 'A'..='Z' | 'À'..='Ö' | 'Ø'..='ö' | 'ø'..='ÿ')
             || c.is_alphabetic()
-            || matches!(c, ' ' | '\'' | '’' | '-' | '.' | '·' | 'ª' | 'º' | '&' | '/' | ',')
+            || matches!(c, ' ' | '\'' | '’' | '´' | '`' | '-' | '.' | '·' | 'ª' | 'º' | '&' | '/' | ',')
     };
     // Characters are taken apart only from the first byte on that is no letter or space.
     let plain = |b: u8| b.is_ascii_alphabetic() || b == b' ';

@@ -3,7 +3,7 @@
 use super::{DOCUMENTS, documents};
 use crate::engine::finding::Class::Consistency;
 use crate::engine::kind::Fault;
-use crate::engine::rule::{Out, Rule, RulePage, View};
+use crate::engine::rule::{Node, Out, Rule, RulePage, View};
 use crate::groups::person::PERSON;
 use crate::groups::{contact, person};
 use crate::identifiers::dni::number;
@@ -29,10 +29,11 @@ fn run(view: &View, out: &mut Out) {
         let sent = node.sent(value)?;
         Some((number(&sent.text())?, node, sent.spot()))
     });
-    out.differ(view, sent, |node| {
+    let letter = |node: Node| {
         let value =
             if node.is(&PERSON) { person::slot::DOCUMENT_VALUE } else { contact::slot::DOCUMENT_VALUE };
         let text = node.sent(value)?.text();
         text.bytes().rfind(u8::is_ascii_alphabetic).map(|letter| letter.to_ascii_uppercase() as u64)
-    });
+    };
+    out.differ(view, sent, |_, _| false, letter);
 }

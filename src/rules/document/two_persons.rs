@@ -24,7 +24,9 @@ fn run(view: &View, out: &mut Out) {
         let document = person.get(DOCUMENT_VALUE)?;
         Some((document.key(), person, document.spot()))
     });
-    out.differ(view, documents, identity);
+    let alike =
+        |one: Node, other: Node| one.is_written_as(&other, &[NAME, MIDDLENAME, LASTNAME, COMPANY_NAME]);
+    out.differ(view, documents, alike, identity);
 }
 
 /// Who a person is, as one number: first word of the name and last of the surnames, so that a second given name or a

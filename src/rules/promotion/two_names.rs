@@ -2,7 +2,7 @@
 
 use crate::engine::finding::Class::Consistency;
 use crate::engine::kind::Fault;
-use crate::engine::rule::{Out, Rule, RulePage, View};
+use crate::engine::rule::{Node, Out, Rule, RulePage, View};
 use crate::groups::extras::{PROMOTION, slot::PROMOTION_ID, slot::PROMOTION_VALUE};
 use crate::rules::words::{folded, hash};
 
@@ -28,13 +28,6 @@ fn run(view: &View, out: &mut Out) {
         Some((id.key(), promotion, id.spot()))
     });
     // Of one id the names are nearly always the same to the letter: then one is worked out.
-    // The same name again, letter by letter, is not worked out again.
-    let mut last = ("", None);
-    out.differ(view, named, |promotion| {
-        let name = promotion.get(PROMOTION_VALUE)?;
-        if last.1.is_none() || last.0 != name.written() {
-            last = (name.written(), Some(hash(folded(&name.text()))));
-        }
-        last.1
-    });
+    let alike = |one: Node, other: Node| one.is_written_as(&other, &[PROMOTION_VALUE]);
+    out.differ(view, named, alike, |promotion| Some(hash(folded(&promotion.get(PROMOTION_VALUE)?.text()))));
 }

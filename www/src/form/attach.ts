@@ -114,7 +114,7 @@ class Checked implements Attached {
     const own = step ? fields.filter(({ control }) => step.contains(control)) : fields;
     for (const { control } of own) this.#told.add(control);
     const part = step ? present(payload, common(own)) : "";
-    const told = this.#faultsOf(this.#judge(payload, part), fields, payload);
+    const told = this.#faultsOf(this.#judge(at(payload, part), part), fields, payload);
     const controls = new Set(own.map(({ control }) => control));
     const others = this.#faults.filter(({ field }) => field && !controls.has(field.control) && field.control.isConnected);
     this.#set([...others, ...told.filter(({ field }) => !step || (field && controls.has(field.control)))]);
@@ -127,7 +127,7 @@ class Checked implements Attached {
     const { fields } = this.#read();
     for (const { control } of fields) this.#told.add(control);
     const all = [...errors, ...(this.#options.warnings === false ? [] : warnings.filter(isDoubt))];
-    this.#foreign = all.map((finding) => this.#fault(finding, fieldsOf(finding, fields)[0]));
+    this.#foreign = all.map((finding) => this.#fault(finding, fieldsOf(finding, fields)[0], fields));
     this.#set(this.#faults.filter((fault) => !isError(fault)));
     if (this.#faults.some(isError)) this.#summarise();
   }
@@ -181,7 +181,7 @@ class Checked implements Attached {
       this.#foreign = [];
       if (!this.check()) return void event.preventDefault();
       const { fields, payload } = this.#read();
-      const report = this.#judge(payload, "");
+      const report = this.#judge(payload);
       if (report.status === "invalid") return void event.preventDefault();
       for (const { control, pointer, text } of fields) {
         const value = at(report.value, pointer);
@@ -218,7 +218,7 @@ class Checked implements Attached {
     const finding = this.#value(field);
     if (finding === undefined) return;
     const others = this.#faults.filter((fault) => !own.includes(fault));
-    const told = finding === null || !this.#tells(finding) ? [] : [this.#fault({ ...finding, pointer: field.pointer }, field)];
+    const told = finding === null || !this.#tells(finding) ? [] : [this.#fault({ ...finding, pointer: field.pointer }, field, fields)];
     this.#set([...others, ...told]);
   }
 
@@ -237,7 +237,7 @@ class Checked implements Attached {
   /** Checks everything again, and tells what is wrong with the fields of which was told before. */
   #again(): void {
     const { fields, payload } = this.#read();
-    const told = this.#faultsOf(this.#judge(payload, ""), fields, payload);
+    const told = this.#faultsOf(this.#judge(payload), fields, payload);
     this.#set(told.filter(({ field }) => field && this.#told.has(field.control)));
   }
 
@@ -278,8 +278,8 @@ class Checked implements Attached {
     return { today: today(), ...(typeof context === "function" ? context() : context) };
   }
 
-  #judge(payload: unknown, part: string): Report {
-    return check(this.#part(part), at(payload, part) as object, this.#context());
+  #judge(value: unknown, part = ""): Report {
+    return check(this.#part(part), value as object, this.#context());
   }
 
   #part(pointer: string): Kind | Part {
@@ -310,18 +310,23 @@ class Checked implements Attached {
       if (all.length > 0) return all;
       const field = fieldsOf(finding, fields)[0];
       const remedy = remedies.find(({ pointer, code }) => pointer === finding.pointer && code === finding.code);
-      return [this.#fault(finding, field, field && isTyped(field.control) ? remedy?.value : undefined)];
+      return [this.#fault(finding, field, fields, field && isTyped(field.control) ? remedy?.value : undefined)];
     });
   }
 
-  /** Of a group that is missing, every field that must not be. */
+  /** Of a group that is missing, what it needs: its fields tell more than its name. Else its first field. */
   #missing(finding: Told, fields: readonly Field[]): Fault[] {
-    const group = missingGroup(finding);
+    const group = missingGroup(finding, fields);
     if (group === undefined) return [];
-    return inside(group, fields).flatMap((field) => {
-      const absent = field.text === "" ? this.#value(field) : null;
-      return absent?.severity === "error" ? [this.#fault({ ...absent, pointer: field.pointer, params: { name: "" } }, field)] : [];
+    const { findings } = this.#judge({}, group);
+    const needed = findings.filter(({ severity, params }) => severity === "error" && params["name"] !== undefined);
+    const faults = needed.flatMap((each) => {
+      const inner = { ...each, pointer: `${group}${each.pointer}` };
+      const all = this.#missing(inner, fields);
+      const field = fields.find(({ pointer }) => pointer === `${inner.pointer}/${inner.params["name"]}`);
+      return all.length > 0 || field === undefined ? all : [this.#fault(inner, field, fields)];
     });
+    return faults.length > 0 ? faults : [this.#fault(finding, inside(group, fields)[0], fields)];
   }
 
   /** Errors, and doubts about what a person gave: what is left out on purpose is no doubt to tell. */
@@ -329,8 +334,8 @@ class Checked implements Attached {
     return finding.severity === "error" || (this.#options.warnings !== false && isDoubt(finding));
   }
 
-  #fault(finding: Told, field: Field | undefined, fix?: string): Fault {
-    return fault(finding, field, this.#language, fix);
+  #fault(finding: Told, field: Field | undefined, fields: readonly Field[], fix?: string): Fault {
+    return fault(finding, field, fields, this.#language, fix);
   }
 }
 
@@ -352,7 +357,7 @@ function isDoubt({ severity, class: kind, params }: Told): boolean {
   return severity === "warning" && kind !== "structure" && params["name"] === undefined;
 }
 
-/** Whether other fields take part. */
+/** Whether other fields take part; what is missing may be the whole group. */
 function isTied(finding: Told): boolean {
   return finding.class === "consistency" || (finding.related ?? []).length > 0 || finding.class === "structure";
 }

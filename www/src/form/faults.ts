@@ -45,19 +45,31 @@ export function inside(group: string, fields: readonly Field[]): Field[] {
   return fields.filter(({ pointer }) => pointer.startsWith(`${group}/`));
 }
 
-/** The group that is missing, where one is: its fields tell more than its name. */
-export function missingGroup({ pointer, params }: Told): string | undefined {
-  return typeof params["name"] === "string" ? `${pointer}/${params["name"]}` : undefined;
+/** The group that is missing, where one with fields is; of a list, its first item. */
+export function missingGroup({ pointer, params }: Told, fields: readonly Field[]): string | undefined {
+  const group = `${pointer}/${params["name"]}`;
+  const first = inside(group, fields)[0]?.pointer.slice(group.length);
+  return first === undefined ? undefined : group + (/^\/\d+(?=\/)/.exec(first)?.[0] ?? "");
 }
 
 /** A finding in the form's own words: fields go by their labels, and that one is missing needs no advice. */
-export function fault(finding: Told, field: Field | undefined, language: Language, fix?: string): Fault {
-  const label = field && labelOf(field);
-  const absent = typeof finding.params["name"] === "string";
-  const params = absent && label ? { ...finding.params, name: label } : finding.params;
+export function fault(finding: Told, field: Field | undefined, fields: readonly Field[], language: Language, fix?: string): Fault {
+  const { name, names } = finding.params;
+  const absent = typeof name === "string";
+  const params = { ...finding.params };
+  // Its own field, or the first of its group; not one that stands in for a field that the form does not have.
+  if (absent && field && `${field.pointer}/`.startsWith(`${finding.pointer}/${name}/`)) params["name"] = labelOf(field);
+  if (Array.isArray(names)) params["names"] = names.map((each) => labelIn(finding.pointer, String(each), fields));
   const { message, help } = describe({ code: finding.code, params } as Finding, language);
   const known = message !== finding.code;
   return { field, finding, message: known ? message : (finding.detail ?? message), help: absent ? "" : help, fix };
+}
+
+/** The label of what a finding names: a member of the object that it points at, or one beside the value. */
+function labelIn(pointer: string, name: string, fields: readonly Field[]): string {
+  const beside = pointer.slice(0, pointer.lastIndexOf("/"));
+  const found = [pointer, beside].flatMap((group) => fields.filter((field) => `${field.pointer}/`.startsWith(`${group}/${name}/`)));
+  return found[0] === undefined ? name : labelOf(found[0]);
 }
 
 /** The label of a field; of radio buttons, the legend of their group. */

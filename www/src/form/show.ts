@@ -19,6 +19,7 @@ export class Show {
     this.#summary.className = "criba-summary";
     this.#summary.tabIndex = -1;
     this.#summary.setAttribute("role", "group");
+    this.#summary.setAttribute("aria-label", words.heading);
     this.#summary.addEventListener("click", jump);
   }
 
@@ -113,10 +114,7 @@ export class Show {
     this.#listed = listed;
     const list = document.createElement("ul");
     list.append(...errors.map((fault) => this.#entry(fault)));
-    const heading = line("h2", this.#words.heading);
-    heading.id = "criba-summary";
-    this.#summary.setAttribute("aria-labelledby", heading.id);
-    this.#summary.replaceChildren(heading, list);
+    this.#summary.replaceChildren(line("h2", this.#words.heading), list);
   }
 
   #entry({ field, message, finding }: Fault): Element {
