@@ -11,9 +11,9 @@ export async function backend() {
   const server = createServer(async (request, answer) => {
     let bytes = 0;
     for await (const chunk of request) bytes += chunk.length;
-    count += 1;
     const { method, url, headers } = request;
     if (url.startsWith("/facts/customer?")) return customers(new URL(url, "http://localhost").searchParams.getAll("id"), answer);
+    count += 1;
     const got = { accepted: true, sell_id: count, number: count, method, path: url, bytes, checked: headers["criba-checked"] ?? null };
     if ((headers.accept ?? "").includes("text/html")) return page(answer, got);
     answer.writeHead(method === "POST" ? 201 : 200, { "content-type": "application/json" });

@@ -34,7 +34,7 @@ async function bundle() {
 async function freePort(wanted) {
   for (const port of [wanted, 0]) {
     const probe = createServer().listen(port, "127.0.0.1");
-    const free = await Promise.race([once(probe, "listening").then(() => true), once(probe, "error").then(() => false)]);
+    const free = await once(probe, "listening").then(() => true, () => false);
     if (!free) continue;
     const found = probe.address().port;
     probe.close();
