@@ -128,6 +128,11 @@ test("names what is still to be looked up, for a payload with nothing else to te
   const report = check("sale", corrected, OFFLINE);
   assert.ok(report.needs.some(({ lookup, pointers }) => lookup === "catalogue" && pointers.length > 0));
   assert.deepEqual(report.toJSON().needs, report.needs);
+  // The look-ups are named before anybody asks where, and where is told after another check too.
+  const needs = check("sale", corrected, OFFLINE).needs;
+  another();
+  assert.deepEqual(needs.map(({ lookup }) => lookup), report.needs.map(({ lookup }) => lookup));
+  assert.equal(JSON.stringify(needs), JSON.stringify(report.needs));
   assert.equal(report.findings, report.findings);
 });
 

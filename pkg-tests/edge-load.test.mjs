@@ -56,8 +56,8 @@ function processor() {
 test(`${REQUESTS} requests at concurrency ${CONCURRENCY}: each goes on once or not at all`, async () => {
   // One in four has a fault.
   const payloadOf = (i) => (i % 4 === 0 ? invalid : valid);
-  // The heap of JavaScript takes its room in the first twelve thousand requests, forwarding or checking, and then stays.
-  await load(ALL ? 12_000 : 500, "/load/signups", payloadOf);
+  // The heap of JavaScript takes its room in the first sixteen thousand requests, forwarding or checking, and then stays.
+  await load(ALL ? 24_000 : 500, "/load/signups", payloadOf);
   const before = memory();
   back.received.length = 0;
   const statuses = await load(REQUESTS, "/load/signups", payloadOf);
