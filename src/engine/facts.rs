@@ -44,7 +44,7 @@ pub(crate) struct Facts {
 }
 
 /// One field of the tables of known facts, in all objects that give it.
-struct List {
+pub(crate) struct List {
     slot: Slot,
     /// Its items are compared as numbers, else as texts.
     numbers: bool,
@@ -100,6 +100,12 @@ impl List {
     fn first(&self, key: u64, owner: u32) -> usize {
         let spread = (key ^ (owner as u64) << 32).wrapping_mul(0x9e37_79b9_7f4a_7c15);
         (spread >> 32) as usize & (self.places.len() - 1)
+    }
+
+    /// Whether a number stands in it, in any object.
+    #[inline(always)]
+    pub(crate) fn has(&self, number: u64) -> bool {
+        self.cell(number, self.any, |_| true).is_some()
     }
 
     /// The cell of the first item with this key in this object that is the right one.
@@ -267,6 +273,14 @@ impl Facts {
         self.under(self.find(*fact.lists.first()?, value, None)?)
     }
 
+    /// The list of numbers that alone decides whether values with this fact are there: what is nearly always asked.
+    pub(crate) fn only_list(&self, fact: &Fact) -> Option<&List> {
+        let [slot] = fact.lists else { return None };
+        let plain =
+            fact.is_complete() && fact.within.is_none() && matches!(slot.field().shape, Shape::Values(_));
+        self.list(*slot).filter(|list| plain && list.numbers)
+    }
+
     /// The entry around a value of which the lists are meant.
     fn around(&self, within: &Fact, node: &Node) -> Around {
         let Some(value) = node.around(within) else { return Around::Nothing };
@@ -292,19 +306,7 @@ impl Facts {
     }
 
     /// What these facts say of a value. What is around it is remembered for those that stand beside it.
-    #[inline(always)]
     pub(crate) fn standing(&self, fact: &Fact, node: &Node, value: &Value, memory: &Memory) -> Standing {
-        match fact.lists {
-            // What is nearly always asked: whether a complete list has a number.
-            [list] if fact.is_complete() && fact.within.is_none() && self.has(*list, value) => {
-                Standing::Listed
-            }
-            _ => self.other_standing(fact, node, value, memory),
-        }
-    }
-
-    #[inline(never)]
-    fn other_standing(&self, fact: &Fact, node: &Node, value: &Value, memory: &Memory) -> Standing {
         let Some(first) = fact.lists.first().filter(|_| self.lookups & fact.mask() != 0) else {
             return Standing::Unasked;
         };

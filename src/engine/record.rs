@@ -103,7 +103,7 @@ pub(crate) struct Instance {
     /// Its last cell.
     last: u32,
     /// The next instance of the same group.
-    next: u32,
+    pub(crate) next: u32,
 }
 
 /// The lists, kept between checks so that a valid payload allocates nothing.
@@ -264,6 +264,11 @@ impl Record {
             at = cell.before;
         }
         None
+    }
+
+    /// The groups of which there are instances, each with the first.
+    pub(crate) fn groups(&self) -> impl Iterator<Item = (&'static Group, u32)> {
+        self.groups.iter().map(|chain| (chain.group, chain.head))
     }
 
     /// The first living instance of a group.

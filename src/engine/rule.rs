@@ -180,7 +180,6 @@ impl<'v> View<'v> {
     }
 
     /// What the known facts say of the value of a field.
-    #[inline(always)]
     pub(crate) fn standing(&self, fact: &Fact, node: &Node, value: &Value) -> Standing {
         for known in self.known {
             let Some(facts) = known.facts else { continue };
@@ -224,28 +223,50 @@ impl<'v> View<'v> {
 
     /// Every good value whose row wants a fact of one of these look-ups, and which needs it: with the object that it stands in,
     /// its field, and the fact.
-    #[inline]
-    pub(crate) fn wanting<F: FnMut(Node<'_>, Slot, Value<'_>, &'static Fact) + ?Sized>(
+    pub(crate) fn wanting(
         &self,
         lookups: u16,
-        tell: &mut F,
+        tell: &mut dyn FnMut(Node<'_>, Slot, Value<'_>, &'static Fact),
     ) {
-        let record = self.record();
-        for (id, instance) in record.instances.iter().enumerate() {
-            let (object, group) = (instance.object, instance.object.group);
-            if group.lookups & lookups == 0 || instance.dead {
+        self.wanted_fields(lookups, |slot, fact, first| {
+            self.wanted_values(slot, fact, first, |node, value| tell(node, slot, value, fact));
+        });
+    }
+
+    /// Every field whose row wants a fact of one of these look-ups, and the first object of its group.
+    #[inline(always)]
+    pub(crate) fn wanted_fields(&self, lookups: u16, mut tell: impl FnMut(Slot, &'static Fact, u32)) {
+        for (group, first) in self.record().groups().filter(|(group, _)| group.lookups & lookups != 0) {
+            for index in bits(group.facts) {
+                let slot = Slot { group, index };
+                if let Some(fact) = slot.field().fact.filter(|fact| fact.mask() & lookups != 0) {
+                    tell(slot, fact, first);
+                }
+            }
+        }
+    }
+
+    /// The good values of such a field that need its fact, from an object of its group on.
+    #[inline(always)]
+    pub(crate) fn wanted_values(
+        &self,
+        slot: Slot,
+        fact: &Fact,
+        first: u32,
+        mut tell: impl FnMut(Node<'_>, Value<'_>),
+    ) {
+        let (record, bit) = (self.record(), 1 << slot.index);
+        let mut at = first;
+        while let Some(instance) = record.instances.get(at as usize) {
+            let id = std::mem::replace(&mut at, instance.next);
+            if instance.present & bit == 0 || instance.object.misplaced & bit != 0 || instance.dead {
                 continue;
             }
-            for index in bits(group.facts & instance.present & !object.misplaced) {
-                let (node, slot) = (Node { view: self, id: id as u32 }, Slot { group, index });
-                let Some(fact) = slot.field().fact.filter(|fact| fact.mask() & lookups != 0) else {
-                    continue;
-                };
-                let cell = record.find(id as u32, index).map(|at| &record.cells[at as usize]);
-                let Some(cell) = cell.filter(|cell| cell.state == State::Good) else { continue };
-                if !fact.unless.is_some_and(|key| node.was_sent(key)) {
-                    tell(node, slot, Value { view: self, cell }, fact);
-                }
+            let node = Node { view: self, id };
+            let cell = record.find(id, slot.index).map(|at| &record.cells[at as usize]);
+            let Some(cell) = cell.filter(|cell| cell.state == State::Good) else { continue };
+            if !fact.unless.is_some_and(|key| node.was_sent(key)) {
+                tell(node, Value { view: self, cell });
             }
         }
     }

@@ -47,9 +47,13 @@ pub(crate) fn environments(workspace: &Workspace, all: bool) -> Command {
     run(workspace, all, folder.join("table.mjs").as_os_str(), vec![folder.join("environments.mjs")])
 }
 
+/// No file of tests takes longer, however busy the machine is: one that hangs is told by its name.
+const LIMIT: &str = "--test-timeout=600000";
+
 fn run(workspace: &Workspace, all: bool, reporter: &OsStr, files: Vec<PathBuf>) -> Command {
     let mut command = Command::new("node");
-    command.arg("--test").arg("--test-reporter").arg(reporter).args(files).current_dir(&workspace.root);
+    command.arg("--test").arg("--test-reporter").arg(reporter).arg(LIMIT).args(files);
+    command.current_dir(&workspace.root);
     command.env("CRIBA_TARBALL", workspace.tarball());
     command.env("CRIBA_SITE", workspace.site());
     command.env("CRIBA_COMMAND", workspace.target.join("debug/criba"));

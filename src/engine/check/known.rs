@@ -4,9 +4,10 @@ use super::{Checker, run};
 use crate::Class;
 use crate::engine::context::Context;
 use crate::engine::fact::Standing;
+use crate::engine::field::Slot;
 use crate::engine::kind::Kind;
 use crate::engine::record::Cell;
-use crate::engine::rule::{Out, Rule, View};
+use crate::engine::rule::{Out, Rule, Value, View};
 use crate::engine::scalar::reread;
 use crate::engine::walk::{Pass, Raw};
 
@@ -36,26 +37,37 @@ pub(super) fn judge(changes: bool, view: &View, out: &mut Out) {
 /// a mask.
 fn listed(view: &View, out: &mut Out) -> u16 {
     let mut found = 0;
-    view.wanting(view.lookups(), &mut |node, slot, value, fact| {
-        let standing = view.standing(fact, &node, &value);
-        if standing == Standing::Unasked {
-            return;
-        }
-        found |= fact.mask();
-        // The word is not in the table's list: the list of facts decides.
-        if value.variant() == u8::MAX {
-            out.raws.retain(|raw| raw.span != value.spot().0);
-        }
-        if standing == Standing::Listed {
-            return;
-        }
-        let about = |rule: &&&'static Rule| rule.lookup == Some((fact.lookup, standing));
-        if let Some(rule) = view.context().known.rules.iter().copied().flatten().find(about) {
-            out.code = rule.code();
-            out.of(slot, &value);
-        }
+    view.wanted_fields(view.lookups(), |slot, fact, first| {
+        let only = view.known.iter().find_map(|known| known.facts?.only_list(fact));
+        view.wanted_values(slot, fact, first, |node, value| {
+            // The word is not in the table's list: the list of facts decides.
+            if only.is_some_and(|list| list.has(value.key())) && value.variant() != u8::MAX {
+                found |= fact.mask();
+                return;
+            }
+            let standing = view.standing(fact, &node, &value);
+            if standing != Standing::Unasked {
+                found |= fact.mask();
+                judged(view, out, slot, &value, fact.lookup, standing);
+            }
+        });
     });
     found
+}
+
+/// Tells what a list of facts says of a value.
+fn judged(view: &View, out: &mut Out, slot: Slot, value: &Value, lookup: u8, standing: Standing) {
+    if value.variant() == u8::MAX {
+        out.raws.retain(|raw| raw.span != value.spot().0);
+    }
+    if standing == Standing::Listed {
+        return;
+    }
+    let about = |rule: &&&'static Rule| rule.lookup == Some((lookup, standing));
+    if let Some(rule) = view.context().known.rules.iter().copied().flatten().find(about) {
+        out.code = rule.code();
+        out.of(slot, value);
+    }
 }
 
 impl Checker {
