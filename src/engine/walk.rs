@@ -406,8 +406,13 @@ impl Walk<'_, '_> {
             Shape::Object(_) => self.not_a_container(open, index, value, "object"),
             Shape::List(list) => self.list(open, index, list, value),
             Shape::Values(kind) => self.values(open, index, kind, value),
-            Shape::Map(kind) => self.map(open, index, kind, value),
-            Shape::Entries(object) => self.entries(open, index, object, value),
+            Shape::Map(kind) => self.keyed(open, index, value, &|walk, open, _, item| {
+                walk.scalar(open, index, kind, &item);
+                Read::of(State::Good, 0)
+            }),
+            Shape::Entries(object) => self.keyed(open, index, value, &|walk, open, key, item| {
+                walk.entry(open, index, object, key, item)
+            }),
             Shape::Any => {
                 let any = self.reader.skip(value) && value.token != Token::Null;
                 self.settle(open, index, if any { State::Good } else { State::Empty }, 0, value.span);
@@ -519,41 +524,24 @@ impl Walk<'_, '_> {
         if value.token != Token::Array {
             return self.not_a_container(open, index, value, "list");
         }
-        let (mut first, mut any, bit) = (true, false, 1 << index);
+        let (mut first, before) = (true, open.last);
         while self.reader.item(&mut first) {
             let item = self.reader.value();
-            open.empty &= !bit;
             self.scalar(open, index, kind, &item);
-            any |= open.empty & bit == 0;
         }
-        open.empty &= !bit;
-        if !any {
-            // A list of nothing is as good as none.
-            self.settle(open, index, State::Empty, 0, value.span);
-        }
-    }
-
-    /// An object whose keys are data: two cells each, the value's and then the key's.
-    #[cold]
-    fn map(&mut self, open: &mut Open, index: u8, kind: &'static Kind, value: Piece) {
-        if value.token != Token::Object {
-            return self.not_a_container(open, index, value, "object");
-        }
-        let (mut first, mark, before) = (true, self.reader.open_keys(), open.last);
-        while let Some(key) = self.reader.key(&mut first) {
-            let item = self.reader.value();
-            self.reader.unknown_key(key, item.span.start);
-            self.scalar(open, index, kind, &item);
-            self.pass.record.cell(open, index, Read::of(State::Good, 0), key.span);
-        }
-        self.reader.close_keys(mark);
         self.filled(open, index, before, value.span);
     }
 
-    /// An object whose keys are data and whose values are objects: two cells each, the entry's and then its key's. An entry
-    /// that is `null` is there as an empty one; one that is `{}` says that there is such a thing.
+    /// An object whose keys are data: two cells each, that of the value, which `read` makes, and then that of the key, of which
+    /// it says what it is.
     #[cold]
-    fn entries(&mut self, open: &mut Open, index: u8, object: &'static Object, value: Piece) {
+    fn keyed(
+        &mut self,
+        open: &mut Open,
+        index: u8,
+        value: Piece,
+        read: &dyn Fn(&mut Self, &mut Open, &Piece, Piece) -> Read,
+    ) {
         if value.token != Token::Object {
             return self.not_a_container(open, index, value, "object");
         }
@@ -561,39 +549,47 @@ impl Walk<'_, '_> {
         while let Some(key) = self.reader.key(&mut first) {
             let item = self.reader.value();
             self.reader.unknown_key(key, item.span.start);
-            if item.token == Token::Object {
-                let child = self.object(object, open.id, index, item.span.start);
-                self.settle(open, index, State::Good, child.id as u64, item.span);
-            } else {
-                self.not_a_container(open, index, item, "object");
-            }
-            let read = self.entry_key(object, &key, item.span);
+            let read = read(self, open, &key, item);
             self.pass.record.cell(open, index, read, key.span);
         }
         self.reader.close_keys(mark);
         self.filled(open, index, before, value.span);
     }
 
-    /// A list or map of scalars or entries has been read. With nothing in it it was sent empty; with something, an empty item
-    /// makes it no less.
-    fn filled(&mut self, open: &mut Open, index: u8, before: u32, span: Span) {
-        if open.last == before {
-            return self.settle(open, index, State::Empty, 0, span);
+    /// An entry that is an object; returns what its key is. One that is `null` is there as an empty one; one that is `{}` says
+    /// that there is such a thing. What is wrong with a key that is a value of a kind is told at the entry.
+    fn entry(
+        &mut self,
+        open: &mut Open,
+        index: u8,
+        object: &'static Object,
+        key: &Piece,
+        item: Piece,
+    ) -> Read {
+        if item.token == Token::Object {
+            let child = self.object(object, open.id, index, item.span.start);
+            self.settle(open, index, State::Good, child.id as u64, item.span);
+        } else {
+            self.not_a_container(open, index, item, "object");
         }
-        let record = &self.pass.record;
-        let mut items = record.cells_from(open.last).take_while(|at| *at != before);
-        if items.any(|at| record.cells[at as usize].state != State::Empty) {
-            open.empty &= !(1 << index);
-        }
-    }
-
-    /// The key of an entry, where it is a value of a kind; what is wrong with it is told at the entry.
-    fn entry_key(&mut self, object: &'static Object, key: &Piece, entry: Span) -> Read {
         let Some(kind) = object.keys else { return Read::of(State::Good, 0) };
         let told = self.pass.raws.kept().len();
         let read = scalar(&mut self.reader, self.pass, kind, key);
-        self.pass.raws.list.iter_mut().skip(told).for_each(|raw| raw.span = entry);
+        self.pass.raws.list.iter_mut().skip(told).for_each(|raw| raw.span = item.span);
         read
+    }
+
+    /// A list of scalars, or an object whose keys are data, has been read. With nothing in it but what is empty it was sent
+    /// empty; with something, an empty item makes it no less.
+    fn filled(&mut self, open: &mut Open, index: u8, before: u32, span: Span) {
+        let record = &self.pass.record;
+        let items = record.cells_from(open.last).take_while(|at| *at != before);
+        let any = items.map(|at| record.cells[at as usize].state).any(|state| state != State::Empty);
+        if any {
+            open.empty &= !(1 << index);
+        } else {
+            self.settle(open, index, State::Empty, 0, span);
+        }
     }
 
     /// A key that the table lacks: passed through, and said.
