@@ -4,8 +4,10 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
+use serde_json::{Map, Value, json};
+
 use crate::Language;
-use crate::messages::{Wording, explain, fault_rows, label, own_rows};
+use crate::messages::{RELEASED, Terms, Wording, explain, fault_rows, label, own_rows};
 use crate::reference::codes::{Origin, entries, kinds};
 
 /// What every generated file begins with.
@@ -56,6 +58,30 @@ fn rows(language: Language) -> Vec<(String, Wording)> {
     }
     rows.extend(fault_rows(language));
     rows
+}
+
+/// The module of what the package's command says around a finding, in every language.
+pub fn terms() -> String {
+    let said: Map<String, Value> = RELEASED.iter().map(|l| (l.tag().to_string(), said(l.terms()))).collect();
+    let said = serde_json::to_string_pretty(&said).unwrap_or_default();
+    format!(
+        "{GENERATED}/** What the command says around a finding. Of two words, the first is for one, the second for any other number. */\nexport const TERMS = {said} as const;\n"
+    )
+}
+
+fn said(terms: &Terms) -> Value {
+    json!({
+        "error": terms.error,
+        "warning": terms.warning,
+        "info": terms.info,
+        "change": terms.change,
+        "valid": terms.valid,
+        "help": terms.help,
+        "at": terms.at,
+        "also": terms.also_here,
+        "wanted": terms.wanted,
+        "fix": terms.fix,
+    })
 }
 
 /// The module of a language's pages, by code.

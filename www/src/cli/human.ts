@@ -3,7 +3,9 @@
 import { styleText } from "node:util";
 import { describe } from "../entries/node.js";
 import type { Finding, Position, Report, Severity } from "../types.js";
-import type { Terms } from "./terms.js";
+import type { TERMS } from "../generated/terms.js";
+
+type Terms = (typeof TERMS)[keyof typeof TERMS];
 
 /** How a report is shown. */
 export interface Style {

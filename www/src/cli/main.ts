@@ -5,7 +5,7 @@ import { parseArgs } from "node:util";
 import { CribaError, check, describe, fixes, languages, ready, ruleset } from "../entries/node.js";
 import type { Context, Kind, Report } from "../types.js";
 import { human } from "./human.js";
-import { TERMS } from "./terms.js";
+import { TERMS } from "../generated/terms.js";
 
 const USAGE = `Check payloads: every finding under its line of the source.
 
