@@ -57,7 +57,6 @@ pub(crate) fn run(workspace: &Workspace, progress: &Progress, all: bool) -> Resu
         if let Err(error) = package_tests::prepare(workspace, progress, all) {
             session.fail("tools of the package's tests", &error);
         }
-        session.check(types(workspace))?;
         session.check(check(NODE, "", package_tests::node(workspace, all)?, Some(of_node)))?;
         session.check(check(ENVIRONMENTS, "", package_tests::environments(workspace, all), Some(of_node)))?;
     } else {
