@@ -16,13 +16,13 @@ use super::finding::{Change, Finding, Need, Param, Params, Place, Position, Seve
 use super::kind::{Fault, Form, Kind};
 use super::locate::{Located, locate};
 use super::nearest::nearest;
+use super::pass::{Detail, Pass, Raw};
 use super::place::Part;
 use super::read::{DAMAGE, MOST_SLIPS, Problem, Slip, last_member};
 use super::record::{NONE, Span, State};
 use super::route::{Route, in_routes, only_read};
 use super::rule::{Fill, Item, Out, Rule, View};
 use super::sort::sort;
-use super::walk::{Detail, Pass, Raw};
 
 pub use fix::Fix;
 

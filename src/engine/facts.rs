@@ -7,9 +7,9 @@ use super::escape::unquote;
 use super::fact::{Fact, Standing};
 use super::field::{Shape, Slot};
 use super::kind::Form;
+use super::pass::Pass;
 use super::record::{Cell, State};
 use super::rule::{Node, Rule, Value};
-use super::walk::Pass;
 
 /// The known facts of a context: its own before the prepared ones. Cheap to clone.
 #[derive(Clone, Debug, Default)]

@@ -3,8 +3,8 @@
 use super::codes;
 use super::context::Channel;
 use super::field::{Object, When};
+use super::pass::{Detail, Pass, Raw};
 use super::record::{Record, Span, State};
-use super::walk::{Detail, Pass, Raw};
 
 impl Pass {
     /// Judges every object that was read.

@@ -15,6 +15,7 @@ pub mod kind;
 mod locate;
 pub(crate) mod nearest;
 mod nfc;
+mod pass;
 pub mod place;
 mod read;
 mod record;

@@ -5,9 +5,9 @@ use super::codes;
 use super::context::Context;
 use super::field::{Field, Group, Shape};
 use super::kind::{Code, Form};
+use super::pass::{Detail, Pass, Raw};
 use super::record::{NONE, Open, Read, Span, State};
 use super::scalar::fault_code;
-use super::walk::{Detail, Pass, Raw};
 
 /// Where a request is served: configuration at the edge, and what the parameters of its path are named.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

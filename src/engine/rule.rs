@@ -11,9 +11,9 @@ use super::field::{Group, Slot};
 use super::finding::Class;
 use super::judge::bits;
 use super::kind::{Code, Fault, Grade};
+use super::pass::{Detail, Pass, Raw, Raws};
 use super::record::{self, NONE, Record, Span, State};
 use super::sort::{sort, sort_many};
-use super::walk::{Detail, Pass, Raw, Raws};
 
 /// A cross-field rule: what a rule's file defines.
 #[derive(Debug)]

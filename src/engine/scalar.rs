@@ -6,9 +6,9 @@ use super::edit::{Edits, text_change};
 use super::escape::{quote, unquote};
 use super::finding::Severity;
 use super::kind::{Code, Fault, Form, Grade, Kind, Parse};
+use super::pass::{Detail, Pass};
 use super::read::{Piece, Reader, SAFE_DIGITS, Token};
 use super::record::{NONE, Read, Span, State};
-use super::walk::{Detail, Pass};
 
 /// Texts that are being worked on, kept between values.
 #[derive(Default)]

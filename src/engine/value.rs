@@ -8,11 +8,11 @@ use super::context::Context;
 use super::escape::{quote, unquote};
 use super::finding::{Finding, Severity};
 use super::kind::{Code, Kind};
+use super::pass::{Detail, Raw};
 use super::place::{Leaf, Presence};
 use super::read::Reader;
 use super::record::{NONE, Open, Read, Span, State};
 use super::scalar::scalar;
-use super::walk::{Detail, Raw};
 
 /// What became of one value.
 #[derive(Clone, Debug, serde::Serialize)]

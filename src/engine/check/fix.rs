@@ -6,8 +6,8 @@ use crate::engine::escape::{quote, unquote};
 use crate::engine::finding::{Position, Severity};
 use crate::engine::kind::{Code, Kind};
 use crate::engine::locate::{Located, locate};
+use crate::engine::pass::{Detail, Raw};
 use crate::engine::record::Span;
-use crate::engine::walk::{Detail, Raw};
 
 /// A value that would pass in place of a faulty or doubtful one.
 #[derive(Clone, Debug, serde::Serialize)]

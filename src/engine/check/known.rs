@@ -6,10 +6,10 @@ use crate::engine::context::Context;
 use crate::engine::fact::Standing;
 use crate::engine::field::Slot;
 use crate::engine::kind::Kind;
+use crate::engine::pass::{Pass, Raw};
 use crate::engine::record::Cell;
 use crate::engine::rule::{Out, Rule, Value, View};
 use crate::engine::scalar::reread;
-use crate::engine::walk::{Pass, Raw};
 
 /// A view of the check's own facts and one of the prepared ones; in place of those that are not there, of nothing.
 pub(super) fn views<'v>(pass: &'v Pass, text: &'v str, context: &'v Context) -> [View<'v>; 2] {
