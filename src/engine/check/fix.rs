@@ -1,7 +1,8 @@
 //! Fixes: values that would pass, for whoever filled in the field. They hold what was submitted, and so are never part of
 //! a report.
 
-use super::{Checker, Verdict, position, severity};
+use super::report::position;
+use super::{Checker, Verdict, severity};
 use crate::engine::escape::{quote, unquote};
 use crate::engine::finding::{Position, Severity};
 use crate::engine::kind::{Code, Kind};

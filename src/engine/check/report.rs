@@ -1,0 +1,217 @@
+//! The report of a check: what was collected, with pointers, lines and columns.
+
+use std::borrow::Cow;
+
+use super::request::Carries;
+use super::{Verdict, wanted};
+use crate::engine::codes;
+use crate::engine::context::{Context, Profile};
+use crate::engine::edit::Edit;
+use crate::engine::finding::{
+    Change, Class, Finding, Need, Param, Params, Place, Position, Severity, Status,
+};
+use crate::engine::kind::{Fault, Form, Kind};
+use crate::engine::locate::{Located, locate};
+use crate::engine::nearest::nearest;
+use crate::engine::pass::{Detail, Raw};
+use crate::engine::record::Span;
+use crate::engine::sort::sort;
+
+impl Verdict<'_> {
+    /// The report, with pointers, lines and columns.
+    pub fn report(&self) -> Report {
+        let kept = self.kept();
+        let (edits, related) = (self.edits().live(), &self.checker.pass.related);
+        let mut offsets: Vec<u32> = kept.iter().map(|(raw, _)| raw.span.start).collect();
+        for (raw, _) in &kept {
+            offsets.extend(
+                related[raw.related.start as usize..raw.related.end as usize].iter().map(|s| s.start),
+            );
+        }
+        offsets.extend(edits.iter().map(|e| e.at));
+        let wanted = self.wanted();
+        offsets.extend(wanted.iter().map(|wanted| wanted.at));
+        sort(&mut offsets, |a, b| a < b);
+        offsets.dedup();
+        let located = locate(&self.text, self.context.limits.depth, self.part.shape, &offsets);
+        let found = |at: u32| &located[offsets.partition_point(|o| *o < at)];
+        let mut findings: Vec<Finding> = kept.iter().map(|(raw, s)| self.finding(raw, *s, &found)).collect();
+        findings.extend(self.rest(kept.len()));
+        Report {
+            kind: Cow::Borrowed(self.part.request.name),
+            status: self.status(),
+            ruleset: crate::RULESET,
+            findings,
+            changes: edits.iter().map(|e| change(e, found(e.at))).collect(),
+            needs: wanted::needs(&wanted, &found),
+        }
+    }
+
+    /// What will be told: in document order, then by code; over the limit the first errors, then the first others.
+    pub(super) fn kept(&self) -> Vec<(&Raw, Severity)> {
+        let raws = self.checker.pass.raws.kept().iter();
+        let mut all: Vec<(&Raw, Severity)> =
+            raws.filter_map(|r| Some((r, severity(r, self.context)?))).collect();
+        let order =
+            |raw: &Raw| (raw.span.start, raw.code.order(), name(raw), raw.span.end, raw.related.start);
+        sort(&mut all, |(a, _), (b, _)| order(a) < order(b));
+        let limit = self.context.limits.findings as usize;
+        if all.len() > limit {
+            let errors = all.iter().filter(|(_, s)| *s == Severity::Error).count().min(limit);
+            let (mut errors, mut others) = (errors, limit - errors);
+            all.retain(|(_, s)| {
+                let room = if *s == Severity::Error { &mut errors } else { &mut others };
+                let keep = *room > 0;
+                *room -= keep as usize;
+                keep
+            });
+        }
+        all
+    }
+
+    /// The last finding, which says how many more there are.
+    fn rest(&self, kept: usize) -> Option<Finding> {
+        let counted = self.checker.pass.raws.counted();
+        let told = counted.filter(|(raw, _)| severity(raw, self.context).is_some());
+        let all: usize = told.map(|(_, count)| count).sum();
+        let more = (all > kept).then_some(all - kept)?;
+        let invalid = self.status() == Status::Invalid;
+        Some(Finding {
+            code: codes::FINDINGS,
+            severity: if invalid { Severity::Error } else { Severity::Warning },
+            class: codes::FINDINGS.grade.class,
+            pointer: String::new(),
+            position: None,
+            params: Params(vec![("more", Param::Integer(more as i64))]),
+            related: Vec::new(),
+        })
+    }
+
+    fn finding<'l>(&self, raw: &Raw, severity: Severity, found: &impl Fn(u32) -> &'l Located) -> Finding {
+        let at = found(raw.span.start);
+        let related = &self.checker.pass.related[raw.related.start as usize..raw.related.end as usize];
+        let syntax = raw.code.grade.class == Class::Syntax;
+        // The route's parameters do not stand in the text.
+        let here = !matches!(raw.detail, Detail::Parameter(_));
+        let mut params = params(raw, &at.key);
+        if here && self.part.request.carries == Carries::Query {
+            params.0.push(("in", Param::Text("query")));
+        }
+        Finding {
+            code: raw.code,
+            severity,
+            class: raw.code.grade.class,
+            pointer: at.pointer.clone(),
+            position: here
+                .then(|| position(raw.span, at, syntax && raw.code.grade.fault.0 != "duplicate-key")),
+            params,
+            related: related.iter().map(|span| place(*span, found(span.start))).collect(),
+        }
+    }
+}
+
+/// The position of a value, to its end; of a syntax fault, the very characters.
+pub(super) fn position(span: Span, at: &Located, exact: bool) -> Position {
+    let end = if exact { span.end } else { at.end.max(span.end) };
+    Position { offset: span.start, length: end - span.start, line: at.line, column: at.column }
+}
+
+fn place(span: Span, at: &Located) -> Place {
+    Place { pointer: at.pointer.clone(), position: Some(position(span, at, false)) }
+}
+
+fn change(edit: &Edit, at: &Located) -> Change {
+    let mut pointer = at.pointer.clone();
+    if let Some(name) = edit.name {
+        pointer.push('/');
+        pointer.push_str(name);
+    }
+    Change { pointer, change: edit.change }
+}
+
+/// The severity of a finding; `None` where its code is switched off.
+pub(in crate::engine) fn severity(raw: &Raw, context: &Context) -> Option<Severity> {
+    let grade = raw.code.grade;
+    let base = match context.profile {
+        Profile::Documented if std::ptr::eq(grade, codes::MISSING.grade) => {
+            if raw.documented {
+                Severity::Error
+            } else {
+                Severity::Warning
+            }
+        }
+        Profile::Documented => grade.documented,
+        _ => grade.severity,
+    };
+    context.grade(&raw.code, base)
+}
+
+fn name(raw: &Raw) -> &'static str {
+    match raw.detail {
+        Detail::Name(word) | Detail::Problem(word) | Detail::Parameter(word) => word,
+        _ => "",
+    }
+}
+
+pub(in crate::engine) fn params(raw: &Raw, key: &str) -> Params {
+    let mut params = raw.code.grade.params.to_vec();
+    match raw.detail {
+        Detail::None => {}
+        Detail::Name(name) => params.push(("name", Param::Text(name))),
+        Detail::Parameter(name) => {
+            params.extend([("in", Param::Text("path")), ("name", Param::Text(name))]);
+        }
+        Detail::Names(group, mask) => {
+            let fields = group.fields.iter().enumerate().filter(|(i, _)| mask >> i & 1 == 1).map(|(_, f)| f);
+            let mut names: Vec<&str> = fields.clone().map(|f| f.key.name).collect();
+            // A field that excludes itself is there under both its spellings.
+            if names.len() == 1 && raw.code.grade.fault == codes::EXCLUSIVE.grade.fault {
+                names.extend(fields.filter_map(|f| f.alias).map(|alias| alias.name));
+            }
+            params.push(("names", Param::Names(names)));
+        }
+        Detail::Nearest(group) => {
+            let name = &|i: usize| group.fields[i].key.name;
+            params.extend(nearest(group.fields.len(), name, key).map(|name| ("nearest", Param::Text(name))))
+        }
+        Detail::Problem(word) if raw.code.grade.fault.0 == "type" => {
+            params.push(("expected", Param::Text(word)))
+        }
+        Detail::Problem(word) => params.push(("problem", Param::Text(word))),
+        Detail::Count(count) => params.push(("limit", Param::Integer(count))),
+        Detail::Kind(kind) => kind_params(kind, raw.code.grade.fault, &mut params),
+    }
+    Params(params)
+}
+
+/// What a kind's own form says of a fault: bounds, words, type.
+pub(crate) fn kind_params(kind: &'static Kind, fault: Fault, params: &mut Vec<(&'static str, Param)>) {
+    match (fault, &kind.form) {
+        (Fault::RANGE, Form::Integer { min, max }) => {
+            params.push(("min", Param::Integer(*min)));
+            if *max != i64::MAX {
+                params.push(("max", Param::Integer(*max)));
+            }
+        }
+        (Fault::WORD, Form::Words(words)) => params.push(("allowed", Param::Words(words))),
+        (Fault("type"), form) => params.push(("expected", Param::Text(form.json_type()))),
+        _ => {}
+    }
+}
+
+/// The same report from every entry: command line, Rust, wasm, edge.
+#[derive(Clone, Debug, serde::Serialize)]
+pub struct Report {
+    /// What was checked: the request kind, or a part of it such as `sale#/payment`.
+    pub kind: Cow<'static, str>,
+    /// Whether there is an error.
+    pub status: Status,
+    /// Version of the rules.
+    pub ruleset: &'static str,
+    /// Faults, doubts and remarks, in document order.
+    pub findings: Vec<Finding>,
+    /// What the canonical text changes, in document order.
+    pub changes: Vec<Change>,
+    /// Facts that only the back end has and that would make the verdict complete.
+    pub needs: Vec<Need>,
+}
