@@ -359,7 +359,7 @@ pub struct Value<'v> {
 }
 
 impl<'v> Value<'v> {
-    /// Equal for equal values; see [`super::kind::Good::key`].
+    /// Equal for equal values; see [`crate::engine::kind::Good::key`].
     pub fn key(&self) -> u64 {
         self.cell.key
     }
