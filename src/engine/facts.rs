@@ -9,7 +9,7 @@ use super::field::{Shape, Slot};
 use super::kind::Form;
 use super::pass::Pass;
 use super::record::{Cell, State};
-use super::rule::{Node, Rule, Value};
+use super::rule::{Node, Rule, Value, View};
 
 /// The known facts of a context: its own before the prepared ones. Cheap to clone.
 #[derive(Clone, Debug, Default)]
@@ -48,6 +48,8 @@ pub(crate) struct List {
     slot: Slot,
     /// Its items are compared as numbers, else as texts.
     numbers: bool,
+    /// Its items are keys of entries, which may be `null`.
+    keyed: bool,
     /// Some object of the sort does not give it.
     partial: bool,
     items: Vec<Item>,
@@ -100,12 +102,6 @@ impl List {
     fn first(&self, key: u64, owner: u32) -> usize {
         let spread = (key ^ (owner as u64) << 32).wrapping_mul(0x9e37_79b9_7f4a_7c15);
         (spread >> 32) as usize & (self.places.len() - 1)
-    }
-
-    /// Whether a number stands in it, in any object.
-    #[inline(always)]
-    pub(crate) fn has(&self, number: u64) -> bool {
-        self.cell(number, self.any, |_| true).is_some()
     }
 
     /// The cell of the first item with this key in this object that is the right one.
@@ -178,15 +174,15 @@ impl Facts {
     /// The items of one field of one object.
     fn add(&mut self, owner: u32, slot: Slot, numbers: bool) {
         let given = self.gives(owner, slot);
+        let keyed = !matches!(slot.field().shape, Shape::Values(_));
         let seat = self.seat(slot);
         if self.seats[seat] == 0 {
             let (items, places) = (Vec::new(), Vec::new());
-            self.lists.push(List { slot, numbers, partial: false, items, any: ANY, places });
+            self.lists.push(List { slot, numbers, keyed, partial: false, items, any: ANY, places });
             self.seats[seat] = self.lists.len() as u8;
         }
         let at = self.seats[seat] as usize - 1;
         let mut items = std::mem::take(&mut self.lists[at].items);
-        let keyed = !matches!(slot.field().shape, Shape::Values(_));
         let mut cells = self.pass.record.cells_of(owner);
         while let Some(cell) = cells.next() {
             let name = &self.pass.record.cells[cell as usize];
@@ -264,8 +260,12 @@ impl Facts {
     /// Whether a complete list has this value; an entry that is `null` is none.
     fn has(&self, slot: Slot, value: &Value) -> bool {
         let Some(found) = self.find(slot, value, None) else { return false };
-        matches!(slot.field().shape, Shape::Values(_))
-            || self.under(found).is_some_and(|entry| entry.state == State::Good)
+        matches!(slot.field().shape, Shape::Values(_)) || self.is_there(found)
+    }
+
+    /// Whether what stands under a key is not `null`.
+    fn is_there(&self, key: u32) -> bool {
+        self.under(key).is_some_and(|entry| entry.state == State::Good)
     }
 
     /// What stands under the key that is this value, be it `null`; nothing where there is no such key.
@@ -273,22 +273,67 @@ impl Facts {
         self.under(self.find(*fact.lists.first()?, value, None)?)
     }
 
-    /// The list of numbers that alone decides whether values with this fact are there: what is nearly always asked.
-    pub(crate) fn only_list(&self, fact: &Fact) -> Option<&List> {
-        let [slot] = fact.lists else { return None };
-        let plain =
-            fact.is_complete() && fact.within.is_none() && matches!(slot.field().shape, Shape::Values(_));
-        self.list(*slot).filter(|list| plain && list.numbers)
+    /// Whether a list has every value of a field, from an object of its group on: nearly always it does, and nothing more has
+    /// to be asked. Tells whether there is any value.
+    #[inline(never)]
+    pub(crate) fn have_all(
+        &self,
+        view: &View,
+        slot: Slot,
+        fact: &Fact,
+        first: u32,
+        memory: &Memory,
+    ) -> Option<bool> {
+        let list = self.list(*fact.lists.first()?).filter(|list| list.numbers && fact.is_complete())?;
+        let simple = match fact.within {
+            Some(within) => slot.group.wanting(within).is_none(),
+            None => fact.lists.len() == 1,
+        };
+        if !simple {
+            return None;
+        }
+        let (record, bit) = (&view.pass.record, 1 << slot.index);
+        let (mut at, mut owner, mut any) = (first, list.any, false);
+        while let Some(instance) = record.instances.get(at as usize) {
+            let id = std::mem::replace(&mut at, instance.next);
+            if instance.present & bit == 0 {
+                continue;
+            }
+            if let Some(within) = fact.within {
+                let around = match memory.get() {
+                    Some((last, around)) if last == instance.parent => around,
+                    _ => {
+                        let around = self.around(within, &Node { view, id });
+                        memory.set(Some((instance.parent, around)));
+                        around
+                    }
+                };
+                owner = match around {
+                    Around::Nothing => list.any,
+                    Around::Entry(own) => own,
+                    Around::Unknown => return None,
+                };
+            }
+            // A word that the tables lack is judged by the facts.
+            let cell = record.cells.get(record.search(instance, slot.index)? as usize)?;
+            if cell.state != State::Good || cell.variant == u8::MAX {
+                return None;
+            }
+            let found = list.cell(cell.key, owner, |_| true)?;
+            if list.keyed && !self.is_there(found) {
+                return None;
+            }
+            any = true;
+        }
+        Some(any)
     }
 
     /// The entry around a value of which the lists are meant.
     fn around(&self, within: &Fact, node: &Node) -> Around {
         let Some(value) = node.around(within) else { return Around::Nothing };
-        if !self.is_whole(within) {
-            return Around::Unknown;
-        }
         match self.entry(within, &value) {
             Some(entry) if entry.state == State::Good => Around::Entry(entry.key as u32),
+            _ if !self.is_whole(within) => Around::Unknown,
             _ => Around::Nothing,
         }
     }

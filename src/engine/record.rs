@@ -255,8 +255,14 @@ impl Record {
         if (owner.present | owner.empty) >> field & 1 == 0 {
             return None;
         }
+        self.search(owner, field)
+    }
+
+    /// The cell of a field that is known to have been sent.
+    #[inline(always)]
+    pub(crate) fn search(&self, instance: &Instance, field: u8) -> Option<u32> {
         // The end of the chain is no cell: one comparison tells both.
-        let mut at = owner.last;
+        let mut at = instance.last;
         while let Some(cell) = self.cells.get(at as usize) {
             if cell.field == field {
                 return Some(at);

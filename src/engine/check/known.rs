@@ -38,13 +38,14 @@ pub(super) fn judge(changes: bool, view: &View, out: &mut Out) {
 fn listed(view: &View, out: &mut Out) -> u16 {
     let mut found = 0;
     view.wanted_fields(view.lookups(), |slot, fact, first| {
-        let only = view.known.iter().find_map(|known| known.facts?.only_list(fact));
+        let asked = view.known.iter().find(|known| known.facts.is_some_and(|f| f.lookups & fact.mask() != 0));
+        if let Some(any) =
+            asked.and_then(|known| known.facts?.have_all(view, slot, fact, first, &known.memory))
+        {
+            found |= fact.mask() * any as u16;
+            return;
+        }
         view.wanted_values(slot, fact, first, |node, value| {
-            // The word is not in the table's list: the list of facts decides.
-            if only.is_some_and(|list| list.has(value.key())) && value.variant() != u8::MAX {
-                found |= fact.mask();
-                return;
-            }
             let standing = view.standing(fact, &node, &value);
             if standing != Standing::Unasked {
                 found |= fact.mask();

@@ -126,7 +126,6 @@ impl<'v> View<'v> {
     }
 
     /// The good values of such a field that need its fact, from an object of its group on.
-    #[inline(always)]
     pub(crate) fn wanted_values(
         &self,
         slot: Slot,
@@ -198,8 +197,8 @@ impl<'v> View<'v> {
 /// An object of the payload, as a rule sees it.
 #[derive(Clone, Copy)]
 pub struct Node<'v> {
-    pub(super) view: &'v View<'v>,
-    pub(super) id: u32,
+    pub(in crate::engine) view: &'v View<'v>,
+    pub(in crate::engine) id: u32,
 }
 
 impl<'v> Node<'v> {
