@@ -47,19 +47,19 @@ pub const RULESET: &str = "2026.11.0";
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum Error {
     /// No such request kind.
-    #[error("there is no request kind of that name{}", meant_of(.nearest, requests::ALL.len(), &|i| requests::ALL[i].name))]
+    #[error("{}", self.words())]
     UnknownKind {
         /// What was probably meant.
         nearest: Option<&'static str>,
     },
     /// No such kind of value.
-    #[error("there is no kind of value of that name{}", meant_of(.nearest, identifiers::ALL.len(), &|i| identifiers::ALL[i].name))]
+    #[error("{}", self.words())]
     UnknownValue {
         /// What was probably meant.
         nearest: Option<&'static str>,
     },
     /// No such place in a request kind.
-    #[error("there is no such place: \"{parent}\" has no field of that name{}", meant(.nearest))]
+    #[error("{}", self.words())]
     UnknownPlace {
         /// Pointer to the last object on the way that there is.
         parent: String,
@@ -67,13 +67,13 @@ pub enum Error {
         nearest: Option<&'static str>,
     },
     /// An object or a list stands at the place; [`check`] is for those.
-    #[error("no value stands at that place, but an object or a list: check it as a part")]
+    #[error("{}", self.words())]
     NotAValue,
     /// A value stands at the place; [`check_value`] is for those.
-    #[error("no object or list stands at that place, but a value: check it as one")]
+    #[error("{}", self.words())]
     NotAPart,
     /// The context does not hold what a context holds.
-    #[error("the context is not usable: {code} at \"{pointer}\"")]
+    #[error("{}", self.words())]
     Context {
         /// What is wrong with it.
         code: String,
@@ -94,10 +94,37 @@ impl Error {
             Error::Context { .. } => "bad-context",
         }
     }
+
+    /// In words. Put together without the weight of formatting, which nothing else in the wasm needs.
+    pub(crate) fn words(&self) -> String {
+        match self {
+            Error::UnknownKind { nearest } => {
+                let meant = meant_of(*nearest, requests::ALL.len(), &|i| requests::ALL[i].name);
+                ["there is no request kind of that name", &meant].concat()
+            }
+            Error::UnknownValue { nearest } => {
+                let meant = meant_of(*nearest, identifiers::ALL.len(), &|i| identifiers::ALL[i].name);
+                ["there is no kind of value of that name", &meant].concat()
+            }
+            Error::UnknownPlace { parent, nearest } => {
+                let meant = meant(*nearest);
+                ["there is no such place: \"", parent, "\" has no field of that name", &meant].concat()
+            }
+            Error::NotAValue => {
+                "no value stands at that place, but an object or a list: check it as a part".to_string()
+            }
+            Error::NotAPart => {
+                "no object or list stands at that place, but a value: check it as one".to_string()
+            }
+            Error::Context { code, pointer } => {
+                ["the context is not usable: ", code, " at \"", pointer, "\""].concat()
+            }
+        }
+    }
 }
 
 /// What was probably meant; where that is not known, all there are.
-fn meant_of(nearest: &Option<&'static str>, count: usize, name: &dyn Fn(usize) -> &'static str) -> String {
+fn meant_of(nearest: Option<&'static str>, count: usize, name: &dyn Fn(usize) -> &'static str) -> String {
     if nearest.is_some() {
         return meant(nearest);
     }
@@ -109,7 +136,7 @@ fn meant_of(nearest: &Option<&'static str>, count: usize, name: &dyn Fn(usize) -
     all
 }
 
-fn meant(nearest: &Option<&'static str>) -> String {
+fn meant(nearest: Option<&'static str>) -> String {
     nearest.map(|name| ["; did you mean \"", name, "\"?"].concat()).unwrap_or_default()
 }
 

@@ -80,7 +80,7 @@ fn number<T>(all: &mut Vec<T>, new: T, same: fn(&T, &T) -> bool) -> usize {
 }
 
 fn misuse(error: Error) -> Vec<JsString> {
-    vec![JsString::from(error.code()), JsString::from(error.to_string())]
+    vec![JsString::from(error.code()), JsString::from(error.words())]
 }
 
 /// A place for a payload of at most `length` bytes, valid until the next call of any function; 0 where a payload of that

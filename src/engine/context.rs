@@ -82,7 +82,7 @@ impl Context {
     /// The severity of a finding under this context; `None` where its code is switched off.
     pub(crate) fn grade(&self, code: &super::kind::Code, severity: Severity) -> Option<Severity> {
         if !self.severity.is_empty() {
-            let written = code.to_string();
+            let written = code.written();
             if let Some((_, own)) = self.severity.iter().find(|(code, _)| *code == written) {
                 return *own;
             }

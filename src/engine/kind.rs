@@ -135,6 +135,11 @@ pub struct Code {
 }
 
 impl Code {
+    /// As people and programs write it: `topic.fault`. Without the weight of formatting, which nothing else in the wasm needs.
+    pub(crate) fn written(&self) -> String {
+        [self.topic, ".", self.grade.fault.0].concat()
+    }
+
     /// In the order of the written code, without writing it.
     pub(crate) fn order(&self) -> (&'static str, &'static str) {
         (self.topic, self.grade.fault.0)
@@ -143,9 +148,7 @@ impl Code {
 
 impl std::fmt::Display for Code {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.topic)?;
-        f.write_str(".")?;
-        f.write_str(self.grade.fault.0)
+        f.write_str(&self.written())
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::field::Shape;
 use super::read::{Piece, Reader, Token};
+use super::scalar::push_integer;
 
 /// Where an offset is.
 #[derive(Clone, Debug, Default)]
@@ -184,7 +185,7 @@ impl Scan<'_, '_> {
         let shape = top.shape?;
         self.key.clear();
         self.pointer.push('/');
-        self.pointer.push_str(&index.to_string());
+        push_integer(&mut self.pointer, index as i64);
         match shape {
             Shape::List(list) => Some(Shape::Object(list.item)),
             _ => None,

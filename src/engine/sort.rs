@@ -3,19 +3,72 @@
 /// How many items are few: nearly always all there are.
 const FEW: usize = 16;
 
+/// A list that can be sorted: by position, so that one sort serves all types.
+trait Sortable {
+    fn len(&self) -> usize;
+    fn less(&self, a: usize, b: usize) -> bool;
+    fn swap(&mut self, a: usize, b: usize);
+}
+
+struct By<'l, T, F>(&'l mut [T], F);
+
+impl<T, F: Fn(&T, &T) -> bool> Sortable for By<'_, T, F> {
+    fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    fn less(&self, a: usize, b: usize) -> bool {
+        self.1(&self.0[a], &self.0[b])
+    }
+
+    fn swap(&mut self, a: usize, b: usize) {
+        self.0.swap(a, b);
+    }
+}
+
 /// Sorts in place; not stable, so that the order has to tell apart whatever differs.
 ///
-/// A heap sort beyond a few items: n log n whatever the order, so that no payload is slow, in a few hundred bytes a use.
+/// A heap sort beyond a few items: n log n whatever the order, so that no payload is slow.
 pub(crate) fn sort<T>(list: &mut [T], less: impl Fn(&T, &T) -> bool) {
+    sort_any(&mut By(list, less));
+}
+
+fn sort_any(list: &mut dyn Sortable) {
     if list.len() <= FEW {
-        return insert(list, &less);
+        for end in 1..list.len() {
+            let mut at = end;
+            while at > 0 && list.less(at, at - 1) {
+                list.swap(at, at - 1);
+                at -= 1;
+            }
+        }
+        return;
     }
-    for root in (0..list.len() / 2).rev() {
-        sift(list, root, &less);
+    let length = list.len();
+    for root in (0..length / 2).rev() {
+        sift(list, root, length);
     }
-    for end in (1..list.len()).rev() {
+    for end in (1..length).rev() {
         list.swap(0, end);
-        sift(&mut list[..end], 0, &less);
+        sift(list, 0, end);
+    }
+}
+
+/// Lets an item sink to where no item below it, before the end, is greater.
+fn sift(list: &mut dyn Sortable, mut root: usize, end: usize) {
+    loop {
+        let mut child = 2 * root + 1;
+        if child >= end {
+            return;
+        }
+        if child + 1 < end && list.less(child, child + 1) {
+            child += 1;
+        }
+        if !list.less(root, child) {
+            return;
+        }
+        list.swap(root, child);
+        root = child;
     }
 }
 
@@ -37,7 +90,7 @@ fn split<T: Ord + Copy>(mut list: &mut [T], mut depth: u32) {
         split(shorter, depth);
         list = longer;
     }
-    insert(list, &|a, b| a < b);
+    sort(list, |a, b| a < b);
 }
 
 /// Puts what is not greater than the median of three before what is not less; returns where the second part begins, which is
@@ -62,34 +115,6 @@ fn partition<T: Ord + Copy>(list: &mut [T]) -> usize {
         }
         list.swap(i, j);
         (i, j) = (i + 1, j - 1);
-    }
-}
-
-fn insert<T>(list: &mut [T], less: &impl Fn(&T, &T) -> bool) {
-    for end in 1..list.len() {
-        let mut at = end;
-        while at > 0 && less(&list[at], &list[at - 1]) {
-            list.swap(at, at - 1);
-            at -= 1;
-        }
-    }
-}
-
-/// Lets an item sink to where no item below it is greater.
-fn sift<T>(list: &mut [T], mut root: usize, less: &impl Fn(&T, &T) -> bool) {
-    loop {
-        let mut child = 2 * root + 1;
-        if child >= list.len() {
-            return;
-        }
-        if child + 1 < list.len() && less(&list[child], &list[child + 1]) {
-            child += 1;
-        }
-        if !less(&list[root], &list[child]) {
-            return;
-        }
-        list.swap(root, child);
-        root = child;
     }
 }
 

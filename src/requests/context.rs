@@ -121,7 +121,7 @@ fn read(request: &'static Request, json: &[u8], base: &Context) -> Result<Contex
     let (mut checker, none) = (Checker::new(), Context { limits, ..Context::default() });
     let verdict = checker.check(request, json, &none);
     if let Some(finding) = verdict.report().findings.into_iter().next() {
-        return Err(crate::Error::Context { code: finding.code.to_string(), pointer: finding.pointer });
+        return Err(crate::Error::Context { code: finding.code.written(), pointer: finding.pointer });
     }
     let mut context = settings(&verdict, base, request.root.group);
     if let Some(known) = verdict.key(request.root.group.slot("known")) {
