@@ -228,7 +228,7 @@ fn every_field_and_every_kind_of_request_has_its_words() {
             for field in group.fields {
                 let words = field_words(group, field, *language);
                 if words.is_none_or(|words| words.label.is_empty() || words.about.is_empty()) {
-                    missing.push(format!("{}.{}", group.name, field.key.name));
+                    missing.push(format!("{}.{}", group.name, field.key.name()));
                 }
             }
         }
@@ -247,7 +247,7 @@ fn no_words_are_without_a_field() {
             assert!(names.insert(name), "{name} has words twice in {}", language.tag());
             let known = groups().iter().any(|group| {
                 let (of, key) = name.split_once('.').unwrap_or((group.name, name));
-                of == group.name && group.fields.iter().any(|field| field.key.name == key)
+                of == group.name && group.fields.iter().any(|field| field.key.name() == key)
             });
             let known = known || requests::find(name).is_some();
             assert!(known, "words in {} for {name}, which is nothing", language.tag());
@@ -260,7 +260,7 @@ fn a_field_is_described_in_the_language_that_is_asked_for() {
     for group in groups() {
         for field in group.fields {
             let about = |language| field_words(group, field, language).map(|words| words.about);
-            assert_ne!(about(Language::En), about(Language::Es), "{}.{}", group.name, field.key.name);
+            assert_ne!(about(Language::En), about(Language::Es), "{}.{}", group.name, field.key.name());
         }
     }
 }

@@ -128,8 +128,10 @@ fn findings_of_a_query_say_so() {
 fn the_values_of_a_query_stay_text() {
     for request in requests::ALL.iter().filter(|r| r.carries == criba::engine::check::Carries::Query) {
         for field in request.root.group.fields {
-            let criba::engine::field::Shape::Value(kind) = field.shape else { panic!("{}", field.key.name) };
-            assert_eq!(kind.form.json_type(), "text", "{}: {}", request.name, field.key.name);
+            let criba::engine::field::Shape::Value(kind) = field.shape else {
+                panic!("{}", field.key.name())
+            };
+            assert_eq!(kind.form.json_type(), "text", "{}: {}", request.name, field.key.name());
         }
     }
     let (report, text) =

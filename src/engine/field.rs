@@ -9,13 +9,13 @@ use super::kind::Kind;
 /// The longest key that a table may hold, in bytes: with its closing quote it fills three words.
 pub const LONGEST_KEY: usize = 23;
 
-/// A key, also as three little-endian words and their masks, its closing quote among them, so that a key of the payload is
-/// compared before its end is looked for.
-#[derive(Clone, Copy, Debug)]
+/// A key with its closing quote, compared as little-endian words: before its end in the payload is looked for.
+#[derive(Clone, Copy)]
 pub struct Key {
-    /// As written in JSON.
-    pub name: &'static str,
-    words: [u64; 3],
+    bytes: [u8; LONGEST_KEY + 1],
+    length: u8,
+    /// What of the words is the key: beside it where that is quicker, looked up by its length where a row has to be small.
+    #[cfg(not(target_arch = "wasm32"))]
     masks: [u64; 3],
 }
 
@@ -24,43 +24,96 @@ pub struct Key {
 pub(crate) type Window = [u8; 34];
 
 impl Key {
-    const fn new(name: &'static str) -> Key {
-        let bytes = name.as_bytes();
-        assert!(bytes.len() <= LONGEST_KEY, "a key is longer than the tables allow");
-        let (mut words, mut masks) = ([0u64; 3], [0u64; 3]);
-        let mut i = 0;
-        while i <= bytes.len() {
-            let byte = if i < bytes.len() { bytes[i] } else { b'"' };
-            words[i / 8] |= (byte as u64) << (i % 8 * 8);
-            masks[i / 8] |= 0xff << (i % 8 * 8);
+    /// A key as written in JSON.
+    pub const fn new(name: &str) -> Key {
+        let (from, mut bytes, mut i) = (name.as_bytes(), [0; LONGEST_KEY + 1], 0);
+        assert!(from.len() <= LONGEST_KEY, "a key is longer than the tables allow");
+        while i < from.len() {
+            bytes[i] = from[i];
             i += 1;
         }
-        Key { name, words, masks }
+        bytes[i] = b'"';
+        Key {
+            bytes,
+            length: from.len() as u8,
+            #[cfg(not(target_arch = "wasm32"))]
+            masks: MASKS[from.len()],
+        }
+    }
+
+    /// As written in JSON.
+    pub const fn name(&self) -> &str {
+        match str::from_utf8(self.bytes.split_at(self.length as usize).0) {
+            Ok(name) => name,
+            Err(_) => "",
+        }
+    }
+
+    /// Whether this is its name.
+    pub(crate) fn is_named(&self, name: &str) -> bool {
+        self.bytes.get(..self.length as usize) == Some(name.as_bytes())
     }
 
     /// Whether these words, which follow an opening quote, are this key and its closing quote.
     #[inline(always)]
     pub(crate) fn is(&self, words: [u64; 3]) -> bool {
-        let differs = |i: usize| (words[i] ^ self.words[i]) & self.masks[i];
+        let differs = |i: usize| (words[i] ^ word(&self.bytes, 8 * i)) & self.masks()[i];
         differs(0) == 0 && differs(1) | differs(2) == 0
+    }
+
+    #[inline(always)]
+    fn masks(&self) -> &[u64; 3] {
+        #[cfg(not(target_arch = "wasm32"))]
+        let masks = &self.masks;
+        #[cfg(target_arch = "wasm32")]
+        let masks = &MASKS[self.length as usize & 31];
+        masks
     }
 
     /// Whether a colon follows this key, with which the window begins.
     #[inline(always)]
     pub(crate) fn has_colon(&self, window: &Window) -> bool {
-        window[(self.name.len() & 31) + 2] == b':'
+        window[(self.length as usize & 31) + 2] == b':'
+    }
+
+    /// Bytes of it in JSON, with its quotes and a colon.
+    #[inline(always)]
+    pub(crate) fn written(&self) -> usize {
+        self.length as usize + 3
+    }
+}
+
+/// What of three words is a key and its quote, by the key's length.
+const MASKS: [[u64; 3]; 32] = {
+    let (mut masks, mut length) = ([[0; 3]; 32], 0);
+    while length <= LONGEST_KEY {
+        let mut i = 0;
+        while i <= length {
+            masks[length][i / 8] |= 0xff << (i % 8 * 8);
+            i += 1;
+        }
+        length += 1;
+    }
+    masks
+};
+
+impl std::fmt::Debug for Key {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.name())
     }
 }
 
 /// The words of a window, after its quote.
 #[inline(always)]
 pub(crate) fn words(window: &Window) -> [u64; 3] {
-    let word = |at: usize| {
-        let mut bytes = [0; 8];
-        bytes.copy_from_slice(&window[at..at + 8]);
-        u64::from_le_bytes(bytes)
-    };
-    [word(1), word(9), word(17)]
+    [word(window, 1), word(window, 9), word(window, 17)]
+}
+
+#[inline(always)]
+fn word<const N: usize>(bytes: &[u8; N], at: usize) -> u64 {
+    let mut word = [0; 8];
+    word.copy_from_slice(&bytes[at..at + 8]);
+    u64::from_le_bytes(word)
 }
 
 /// What stands under a key.
@@ -88,7 +141,7 @@ pub struct Field {
     /// The documented key.
     pub key: Key,
     /// A second spelling that is read without a finding.
-    pub alias: Option<Key>,
+    pub alias: Option<&'static Key>,
     /// What stands under it.
     pub shape: Shape,
     /// The fact that tells whether its value is one that the back end has.
@@ -159,9 +212,14 @@ const fn row(key: &'static str, shape: Shape) -> Field {
 
 #[cfg_attr(target_arch = "wasm32", allow(unused_mut, unused_variables))]
 impl Field {
+    /// Whether it has this name or, as its second spelling, this one.
+    pub(crate) fn is_called(&self, name: &str) -> bool {
+        self.key.is_named(name) || self.alias.is_some_and(|alias| alias.is_named(name))
+    }
+
     /// Also read under this key.
-    pub const fn alias(mut self, key: &'static str) -> Field {
-        self.alias = Some(Key::new(key));
+    pub const fn alias(mut self, key: &'static Key) -> Field {
+        self.alias = Some(key);
         self
     }
 
@@ -232,7 +290,7 @@ pub const fn group(name: &'static str, fields: &'static [Field]) -> Group {
         }
         let mut j = i + 1;
         while j < fields.len() {
-            assert!(!same(fields[i].key.name, fields[j].key.name), "a group has a key twice");
+            assert!(!same(fields[i].key.name(), fields[j].key.name()), "a group has a key twice");
             j += 1;
         }
         i += 1;
@@ -243,7 +301,7 @@ pub const fn group(name: &'static str, fields: &'static [Field]) -> Group {
 const fn has(fields: &[Field], key: &str) -> bool {
     let mut i = 0;
     while i < fields.len() {
-        if same(fields[i].key.name, key) {
+        if same(fields[i].key.name(), key) {
             return true;
         }
         i += 1;
@@ -265,7 +323,7 @@ impl Group {
     pub const fn index(&self, name: &str) -> u8 {
         let mut i = 0;
         while i < self.fields.len() {
-            if same(self.fields[i].key.name, name) {
+            if same(self.fields[i].key.name(), name) {
                 return i as u8;
             }
             i += 1;
@@ -337,7 +395,7 @@ pub struct Slot {
 impl Slot {
     /// The key of the field.
     pub fn name(&self) -> &'static str {
-        self.group.fields[self.index as usize].key.name
+        self.group.fields[self.index as usize].key.name()
     }
 
     /// The name of its group.

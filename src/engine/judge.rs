@@ -104,7 +104,7 @@ impl Pass {
     /// Where a missing field is told: at the value where it was sent empty, else at its parent.
     fn gap(&self, id: u32, index: u8) -> (Span, Detail) {
         let instance = &self.record.instances[id as usize];
-        let name = instance.object.group.fields[index as usize].key.name;
+        let name = instance.object.group.fields[index as usize].key.name();
         let span = match self.record.find(id, index) {
             Some(at) => self.record.cells[at as usize].span,
             None => Span { start: instance.start, end: instance.start + 1 },

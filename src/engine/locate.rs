@@ -158,8 +158,7 @@ impl Scan<'_, '_> {
             _ => return None,
         };
         self.push_key(&name);
-        let named = |f: &&super::field::Field| f.key.name == name || f.alias.is_some_and(|a| a.name == name);
-        object.group.fields.iter().find(named).map(|f| f.shape)
+        object.group.fields.iter().find(|field| field.is_called(&name)).map(|field| field.shape)
     }
 
     fn push_key(&mut self, name: &str) {

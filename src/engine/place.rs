@@ -2,7 +2,7 @@
 
 use super::check::Request;
 use super::context::{Channel, Context};
-use super::field::{Field, Object, Shape, Slot, When};
+use super::field::{Object, Shape, Slot, When};
 use super::kind::{Good, Kind};
 use super::nearest::nearest;
 use super::rule::Rule;
@@ -65,9 +65,8 @@ impl Part {
             _ => return Err(None),
         };
         let fields = object.group.fields;
-        let named = |field: &Field| field.key.name == name || field.alias.is_some_and(|a| a.name == name);
-        let Some(index) = fields.iter().position(named) else {
-            return Err(nearest(fields.len(), &|i| fields[i].key.name, name));
+        let Some(index) = fields.iter().position(|field| field.is_called(name)) else {
+            return Err(nearest(fields.len(), &|i| fields[i].key.name(), name));
         };
         self.path.push((object, index as u8));
         (self.shape, self.item) = (fields[index].shape, false);
@@ -146,7 +145,7 @@ impl Leaf {
     /// The name that a missing value is told by.
     pub(crate) fn name(&self) -> &'static str {
         match self.part.as_ref().and_then(|part| part.path.last()) {
-            Some((object, index)) => object.group.fields[*index as usize].key.name,
+            Some((object, index)) => object.group.fields[*index as usize].key.name(),
             None => self.kind.name,
         }
     }

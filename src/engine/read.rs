@@ -350,7 +350,7 @@ impl<'a> Reader<'a> {
         if !field.key.has_colon(window) {
             return None;
         }
-        self.at += field.key.name.len() + 3;
+        self.at += field.key.written();
         Some((index, field))
     }
 

@@ -79,7 +79,7 @@ impl Pass {
         };
         let mut open = Open::new(self.record.open_outside(object, NONE, 0, 0));
         for (index, field) in object.group.fields.iter().enumerate() {
-            let given = context.path.iter().find(|(name, _)| name == field.key.name);
+            let given = context.path.iter().find(|(name, _)| name == field.key.name());
             if let Some((_, text)) = given.filter(|_| request.in_path >> index & 1 == 1) {
                 let read = self.parameter(field, text);
                 self.record.cell(&mut open, index as u8, read, Span::default());
@@ -106,7 +106,7 @@ impl Pass {
     }
 
     fn tell_parameter(&mut self, code: Code, field: &'static Field) {
-        let (span, detail) = (Span::default(), Detail::Parameter(field.key.name));
+        let (span, detail) = (Span::default(), Detail::Parameter(field.key.name()));
         self.raws.push(Raw { code, span, detail, related: Span::default(), documented: true });
     }
 }

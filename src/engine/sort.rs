@@ -90,7 +90,13 @@ fn split<T: Ord + Copy>(mut list: &mut [T], mut depth: u32) {
         split(shorter, depth);
         list = longer;
     }
-    sort(list, |a, b| a < b);
+    for end in 1..list.len() {
+        let mut at = end;
+        while at > 0 && list[at] < list[at - 1] {
+            list.swap(at, at - 1);
+            at -= 1;
+        }
+    }
 }
 
 /// Puts what is not greater than the median of three before what is not less; returns where the second part begins, which is

@@ -113,8 +113,8 @@ impl Walk<'_, '_> {
     fn other_member(&mut self, open: &mut Open, object: &'static Object) {
         let Some(key) = self.reader.any_key() else { return };
         let (name, fields) = (self.reader.string_text(&key), object.group.fields);
-        let also = |f: &Field| f.alias.is_some_and(|a| a.name == name);
-        let named = fields.iter().position(|f| f.key.name == name).map(|index| (index, false));
+        let also = |f: &Field| f.alias.is_some_and(|alias| alias.is_named(&name));
+        let named = fields.iter().position(|f| f.key.is_named(&name)).map(|index| (index, false));
         let Some((index, alias)) = named.or_else(|| fields.iter().position(also).map(|index| (index, true)))
         else {
             return self.unknown(object, &key);

@@ -18,7 +18,7 @@ static CONNECTION: Kind = Kind::new("connection-type", Form::Words(&["N", "NV", 
 
 const PRODUCT_ID: Field = field("product_id", &id::ID).doc("The product, by the catalogue.").example("2345");
 const BONUSES: Field = list("bonuses", &extras::BONUSES).doc("Bonuses.");
-const CAMPAIGNS: Field = list("campaigns", &extras::CAMPAIGNS).alias("campaign").doc("Campaigns.");
+const CAMPAIGNS: Field = list("campaigns", &extras::CAMPAIGNS).alias(&extras::CAMPAIGN_KEY).doc("Campaigns.");
 const PROMOTIONS: Field = list("promotions", &extras::PROMOTIONS).doc("Promotions.");
 const SERVICES: Field = list("services", &extras::SERVICES).doc("Added services.");
 const TERMINALS: Field = list("terminals", &extras::TERMINALS).doc("Router or TV box.");

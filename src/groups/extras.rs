@@ -1,7 +1,7 @@
 //! What hangs on a product: promotions, bonuses, campaigns, services, terminals.
 
 use super::values::{fact, id, text};
-use crate::engine::field::{Field, Group, List, Object, Slot, field, group};
+use crate::engine::field::{Field, Group, Key, List, Object, Slot, field, group};
 use crate::identifiers::imei;
 
 const ID: Field = field("id", &id::ID).doc("By the catalogue.").example("345");
@@ -36,6 +36,8 @@ static DELIVERED: Object = Object::new(&TERMINAL).always(&["id"]).wanted(&["fina
 pub static PROMOTIONS: List = List::of(&PROMOTED);
 /// Bonuses.
 pub static BONUSES: List = List::of(&BONUS_GIVEN);
+/// The second spelling of `campaigns`.
+pub static CAMPAIGN_KEY: Key = Key::new("campaign");
 /// Campaigns.
 pub static CAMPAIGNS: List = List::of(&CAMPAIGNED);
 /// Services.

@@ -29,7 +29,7 @@ const ICCID: Field = field("iccid", &iccid::OWN)
 const FABRICATION_TYPE: Field =
     field("fabrication_type_sim_id", &id::ID).doc("Type of SIM card, by master data.").example("7");
 const BONUSES: Field = list("bonuses", &extras::BONUSES).doc("Bonuses.");
-const CAMPAIGNS: Field = list("campaigns", &extras::CAMPAIGNS).alias("campaign").doc("Campaigns.");
+const CAMPAIGNS: Field = list("campaigns", &extras::CAMPAIGNS).alias(&extras::CAMPAIGN_KEY).doc("Campaigns.");
 const PROMOTIONS: Field = list("promotions", &extras::PROMOTIONS).doc("Promotions.");
 const TERMINALS: Field = list("terminals", &extras::TERMINALS).doc("Telephones.");
 const WANTS: Field =

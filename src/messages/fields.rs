@@ -17,7 +17,7 @@ type Row = (&'static str, &'static str, &'static str);
 
 /// The words of a field of a group: those for that group, else those for its name. `None` where the language has none.
 pub fn field_words(group: &Group, field: &Field, language: Language) -> Option<Named> {
-    let name = field.key.name;
+    let name = field.key.name();
     let full = format!("{}.{name}", group.name);
     let rows = language.words().fields;
     let row =

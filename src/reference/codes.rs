@@ -86,7 +86,7 @@ pub fn kinds_of(request: &Request) -> Vec<&'static Kind> {
 pub fn wanting(request: &Request, rule: &Rule) -> Vec<String> {
     let mut names = Vec::new();
     let mut name = |group: &str, field: &Field| {
-        let name = format!("{group}.{}", field.key.name);
+        let name = format!("{group}.{}", field.key.name());
         let about = field.fact.zip(rule.lookup).is_some_and(|(fact, (lookup, _))| fact.lookup == lookup);
         if about && !names.contains(&name) {
             names.push(name);

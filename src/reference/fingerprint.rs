@@ -64,7 +64,7 @@ fn graded(entry: &Entry) -> String {
 }
 
 fn row(field: &Field) -> String {
-    let alias = field.alias.map(|alias| format!(" or {}", alias.name)).unwrap_or_default();
+    let alias = field.alias.map(|alias| format!(" or {}", alias.name())).unwrap_or_default();
     let fact = field.fact.map(|fact| format!(", wants {}", fact.name())).unwrap_or_default();
     let shape = match field.shape {
         Shape::Value(kind) => valued(kind),
@@ -75,7 +75,7 @@ fn row(field: &Field) -> String {
         Shape::List(list) => format!("list of {}", name_of(list.item)),
         Shape::Any => "anything".to_string(),
     };
-    format!("{}{alias}: {shape}{fact}", field.key.name)
+    format!("{}{alias}: {shape}{fact}", field.key.name())
 }
 
 fn valued(kind: &'static Kind) -> String {
@@ -91,7 +91,7 @@ fn valued(kind: &'static Kind) -> String {
 
 fn demands(out: &mut String, object: &'static Object) {
     let group = object.group;
-    let names = |mask| fields(group, mask).map(|field| field.key.name).collect::<Vec<_>>().join(" ");
+    let names = |mask| fields(group, mask).map(|field| field.key.name()).collect::<Vec<_>>().join(" ");
     for (word, mask) in [
         ("required", object.always),
         ("documented", object.documented),
@@ -108,11 +108,11 @@ fn demands(out: &mut String, object: &'static Object) {
     for demand in object.demands {
         let (of, inside) = match demand.inside.map(|index| &group.fields[index as usize]) {
             Some(field) => {
-                (tables::child(field).map_or(group, |child| child.group), format!("{}: ", field.key.name))
+                (tables::child(field).map_or(group, |child| child.group), format!("{}: ", field.key.name()))
             }
             None => (group, String::new()),
         };
-        let names: Vec<&str> = fields(of, demand.mask).map(|field| field.key.name).collect();
+        let names: Vec<&str> = fields(of, demand.mask).map(|field| field.key.name()).collect();
         let word = if demand.soft { "expected" } else { "required" };
         let _ = writeln!(out, "  - {word} where {}: {inside}{}", condition(&demand.when), names.join(" "));
     }

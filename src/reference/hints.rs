@@ -62,7 +62,7 @@ fn by_group(of: impl Fn(&'static Group, &'static Field) -> Option<Value>) -> Map
     for group in tables::groups() {
         let mut fields = Map::new();
         for field in group.fields {
-            let names = [Some(field.key.name), field.alias.map(|alias| alias.name)];
+            let names = [Some(field.key.name()), field.alias.map(|alias| alias.name())];
             for name in names.into_iter().flatten() {
                 fields.extend(of(group, field).map(|value| (name.to_string(), value)));
             }

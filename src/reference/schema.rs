@@ -86,13 +86,13 @@ impl Writer {
         for (index, field) in group.fields.iter().enumerate() {
             let property = property(field, object.always >> index & 1 == 1 && field.alias.is_none());
             if let Some(alias) = field.alias {
-                properties.insert(alias.name.to_string(), property.clone());
+                properties.insert(alias.name().to_string(), property.clone());
             }
-            properties.insert(field.key.name.to_string(), property);
+            properties.insert(field.key.name().to_string(), property);
         }
         let mut schema = json!({ "type": "object", "properties": properties });
         let always = fields(group, object.always).filter(|field| field.alias.is_none());
-        let required: Vec<&str> = always.map(|field| field.key.name).collect();
+        let required: Vec<&str> = always.map(|field| field.key.name()).collect();
         if !required.is_empty() {
             schema["required"] = json!(required);
         }
@@ -314,14 +314,14 @@ fn filled(field: &Field) -> Value {
 fn present(field: &'static Field) -> Value {
     let under = |name: &str| json!({ "required": [name], "properties": { name: filled(field) } });
     match field.alias {
-        None => under(field.key.name),
-        Some(alias) => json!({ "anyOf": [under(field.key.name), under(alias.name)] }),
+        None => under(field.key.name()),
+        Some(alias) => json!({ "anyOf": [under(field.key.name()), under(alias.name())] }),
     }
 }
 
 /// Fits an object that does not have this field in both its spellings.
 fn never_both(field: &'static Field) -> Option<Value> {
-    let (name, alias) = (field.key.name, field.alias?.name);
+    let (name, alias) = (field.key.name(), field.alias?.name());
     let both =
         json!({ "required": [name, alias], "properties": { name: filled(field), alias: filled(field) } });
     Some(json!({ "not": both }))
@@ -333,9 +333,9 @@ fn demanded(group: &'static Group, mask: u32) -> Value {
         fields(group, mask).partition(|field| field.alias.is_none());
     let mut schema = json!({});
     if !plain.is_empty() {
-        let names: Vec<&str> = plain.iter().map(|field| field.key.name).collect();
+        let names: Vec<&str> = plain.iter().map(|field| field.key.name()).collect();
         let all: Map<String, Value> =
-            plain.iter().map(|field| (field.key.name.to_string(), filled(field))).collect();
+            plain.iter().map(|field| (field.key.name().to_string(), filled(field))).collect();
         schema = json!({ "required": names, "properties": all });
     }
     if !aliased.is_empty() {
@@ -348,7 +348,7 @@ fn demanded(group: &'static Group, mask: u32) -> Value {
 fn inside(field: &'static Field, mask: u32) -> Option<Value> {
     let child = tables::child(field)?;
     let demanded = json!({ "anyOf": [nothing(field), demanded(child.group, mask)] });
-    let names = [Some(field.key.name), field.alias.map(|alias| alias.name)];
+    let names = [Some(field.key.name()), field.alias.map(|alias| alias.name())];
     let properties: Map<String, Value> =
         names.into_iter().flatten().map(|name| (name.to_string(), demanded.clone())).collect();
     Some(json!({ "properties": properties }))

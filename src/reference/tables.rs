@@ -28,7 +28,7 @@ pub fn uses() -> &'static [Use] {
             at += 1;
             for field in object.group.fields {
                 if let Some(child) = child(field) {
-                    let place = format!("{}-{}", object.group.name, field.key.name.replace('_', "-"));
+                    let place = format!("{}-{}", object.group.name, field.key.name().replace('_', "-"));
                     add(&mut uses, child, [own(child).to_string(), place]);
                 }
             }

@@ -83,8 +83,8 @@ pub fn routes() -> String {
 /// Names of all fields: what a log may hold of a pointer. Any other name could be somebody's.
 pub fn names() -> String {
     let fields = tables::uses().iter().flat_map(|used| used.object.group.fields);
-    let keys = fields.flat_map(|field| [Some(&field.key), field.alias.as_ref()]).flatten();
-    let names: BTreeSet<&str> = keys.map(|key| key.name).collect();
+    let keys = fields.flat_map(|field| [Some(&field.key), field.alias]).flatten();
+    let names: BTreeSet<&str> = keys.map(|key| key.name()).collect();
     let mut out = HEAD.to_string();
     out += "/** Every name of a field, in all kinds of request. */\n";
     out += "export const names: ReadonlySet<string> = new Set([\n";
@@ -132,10 +132,10 @@ fn member(out: &mut String, field: &'static Field, always: bool, side: Side) {
     if !field.page.doc.is_empty() {
         let _ = writeln!(out, "  /** {} */", field.page.doc);
     }
-    let _ = writeln!(out, "  {}{mark}: {shape}{nothing};", field.key.name);
+    let _ = writeln!(out, "  {}{mark}: {shape}{nothing};", field.key.name());
     if let Some(alias) = field.alias {
-        let _ = writeln!(out, "  /** The same as `{}`. */", field.key.name);
-        let _ = writeln!(out, "  {}{mark}: {shape}{nothing};", alias.name);
+        let _ = writeln!(out, "  /** The same as `{}`. */", field.key.name());
+        let _ = writeln!(out, "  {}{mark}: {shape}{nothing};", alias.name());
     }
 }
 

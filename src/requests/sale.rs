@@ -2,7 +2,7 @@
 
 use super::path::PARAMETERS;
 use crate::engine::check::{Request, RequestPage};
-use crate::engine::field::{Field, Group, List, Object, Slot, When, field, group, list, object};
+use crate::engine::field::{Field, Group, Key, List, Object, Slot, When, field, group, list, object};
 use crate::engine::kind::{Form, Kind};
 use crate::engine::route::route;
 use crate::groups::values::{id, text};
@@ -38,13 +38,13 @@ pub static CLIENTS: Group = group(
 static ATTRIBUTES: List = List::of(&person::CLIENT);
 static BUYERS: Object = Object::new(&CLIENTS).always(&["sector_id", "attributes"]);
 
-const BUNDLE_ALIAS: &str = "bundle";
+static BUNDLE_KEY: Key = Key::new("bundle");
 
 /// What is bought.
 pub static PRODUCTS: Group = group(
     "products",
     &[
-        object("broadband", &broadband::SOLD).alias(BUNDLE_ALIAS).doc("The convergent package."),
+        object("broadband", &broadband::SOLD).alias(&BUNDLE_KEY).doc("The convergent package."),
         list("mobile_lines", &mobile_line::LINES).doc("Lines outside the package."),
     ],
 );

@@ -163,15 +163,15 @@ pub(in crate::engine) fn params(raw: &Raw, key: &str) -> Params {
         }
         Detail::Names(group, mask) => {
             let fields = group.fields.iter().enumerate().filter(|(i, _)| mask >> i & 1 == 1).map(|(_, f)| f);
-            let mut names: Vec<&str> = fields.clone().map(|f| f.key.name).collect();
+            let mut names: Vec<&str> = fields.clone().map(|f| f.key.name()).collect();
             // A field that excludes itself is there under both its spellings.
             if names.len() == 1 && raw.code.grade.fault == codes::EXCLUSIVE.grade.fault {
-                names.extend(fields.filter_map(|f| f.alias).map(|alias| alias.name));
+                names.extend(fields.filter_map(|f| f.alias).map(|alias| alias.name()));
             }
             params.push(("names", Param::Names(names)));
         }
         Detail::Nearest(group) => {
-            let name = &|i: usize| group.fields[i].key.name;
+            let name = &|i: usize| group.fields[i].key.name();
             params.extend(nearest(group.fields.len(), name, key).map(|name| ("nearest", Param::Text(name))))
         }
         Detail::Problem(word) if raw.code.grade.fault.0 == "type" => {

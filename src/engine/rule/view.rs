@@ -293,7 +293,7 @@ impl<'v> Node<'v> {
     pub(crate) fn named(&self, key: &str) -> Option<u32> {
         let record = self.view.record();
         let fields = record.instances[self.id as usize].object.group.fields;
-        record.find(self.id, fields.iter().position(|f| f.key.name == key)? as u8)
+        record.find(self.id, fields.iter().position(|f| f.key.is_named(key))? as u8)
     }
 
     /// The object that it stands in, where the object itself has no field with this fact.

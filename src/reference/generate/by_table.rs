@@ -26,10 +26,10 @@ pub(super) fn object(dice: &mut Dice, object: &'static Object, options: &Options
     let mut mask = chosen(dice, object);
     loop {
         for field in fields(object.group, mask) {
-            if filled.get(field.key.name).is_none()
+            if filled.get(field.key.name()).is_none()
                 && let Some(value) = value(dice, field, options)
             {
-                filled[field.key.name] = value;
+                filled[field.key.name()] = value;
             }
         }
         let demanded = demanded(object, &filled);
@@ -104,7 +104,7 @@ fn together(dice: &mut Dice, filled: &mut Value, options: &Options) {
 
 fn in_order(object: &'static Object, mut filled: Value) -> Value {
     let mut ordered = Map::new();
-    for name in object.group.fields.iter().map(|field| field.key.name) {
+    for name in object.group.fields.iter().map(|field| field.key.name()) {
         ordered.extend(filled.as_object_mut().and_then(|members| members.remove_entry(name)));
     }
     Value::Object(ordered)

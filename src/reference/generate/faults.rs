@@ -112,7 +112,7 @@ fn collect(value: &Value, pointer: &str, name: &str, places: &mut Vec<Place>) {
 /// The places in an object of any kind: what is always demanded may be missing, and a value be what its kind refuses.
 fn by_table(value: &Value, object: &'static Object, pointer: &str, places: &mut Vec<Place>) {
     for (index, field) in object.group.fields.iter().enumerate() {
-        let (key, within) = (field.key.name, format!("{pointer}/{}", field.key.name));
+        let (key, within) = (field.key.name(), format!("{pointer}/{}", field.key.name()));
         let Some(member) = value.get(key) else { continue };
         let kind = match field.shape {
             Shape::Value(kind) => kind,

@@ -20,7 +20,7 @@ pub(super) fn write(payload: &mut Value, root: &'static Object, dice: &mut Dice)
 fn object(value: &mut Value, object: &'static Object, dice: &mut Dice) {
     let Some(members) = value.as_object_mut() else { return };
     for (key, member) in members {
-        if let Some(field) = object.group.fields.iter().find(|field| field.key.name == key) {
+        if let Some(field) = object.group.fields.iter().find(|field| field.key.name() == key) {
             within(member, &field.shape, dice);
         }
     }

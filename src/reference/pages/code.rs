@@ -85,7 +85,7 @@ fn looked_at(
     let words = field_words(group, field, language);
     // The group's first use is where its fields are described.
     let used = tables::uses().iter().find(|u| std::ptr::eq(u.object.group, group));
-    let place = format!("{}.{}", group.name, field.key.name);
+    let place = format!("{}.{}", group.name, field.key.name());
     let kind = used.and_then(|u| {
         crate::requests::ALL
             .iter()
@@ -93,7 +93,7 @@ fn looked_at(
     });
     html! {
         @match (used, kind) {
-            (Some(used), Some(kind)) => a href=(format!("../kinds/{}.html#{}.{}", kind.name, used.name, field.key.name)) { code { (place) } },
+            (Some(used), Some(kind)) => a href=(format!("../kinds/{}.html#{}.{}", kind.name, used.name, field.key.name())) { code { (place) } },
             _ => code { (place) },
         }
         @if let Some(words) = words { " " (words.label) }

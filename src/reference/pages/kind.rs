@@ -57,7 +57,7 @@ fn parameters(request: &'static Request, language: Language) -> Markup {
 fn object_section(object: &'static Object, language: Language) -> Markup {
     let (site, name) = (language.site(), name_of(object));
     let names =
-        |mask: u32| html! { @for field in fields(object.group, mask) { " " code { (field.key.name) } } };
+        |mask: u32| html! { @for field in fields(object.group, mask) { " " code { (field.key.name()) } } };
     let every = object.at_least_one == u32::MAX;
     html! {
         section id=(name) {
@@ -75,11 +75,11 @@ fn row(of: &str, object: &'static Object, field: &'static Field, language: Langu
     let words = field_words(object.group, field, language);
     let site = language.site();
     html! {
-        div.field id=(format!("{of}.{}", field.key.name)) {
+        div.field id=(format!("{of}.{}", field.key.name())) {
             h3 {
-                code { (field.key.name) }
+                code { (field.key.name()) }
                 @if let Some(words) = words { span.label { (words.label) } }
-                @if let Some(alias) = field.alias { span.also { (site.also) " " code { (alias.name) } } }
+                @if let Some(alias) = field.alias { span.also { (site.also) " " code { (alias.name()) } } }
             }
             p.demand { (demand(object, field, language)) }
             @if let Some(words) = words { p { (prose(words.about)) } }
@@ -128,7 +128,7 @@ fn from_above(object: &'static Object, bit: u32) -> Vec<(&'static str, &'static 
                 continue;
             };
             if tables::child(field).is_some_and(|child| std::ptr::eq(child, object)) {
-                found.push((used.name.as_str(), field.key.name, demand));
+                found.push((used.name.as_str(), field.key.name(), demand));
             }
         }
     }
