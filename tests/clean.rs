@@ -1,5 +1,7 @@
 //! How texts are read: trimmed, white space made plain, composed; and what no text may hold. Through the public API.
 
+mod common;
+
 use criba::{Context, Status};
 use serde_json::{Value, json};
 
@@ -178,4 +180,169 @@ fn escapes_of_what_is_clean_are_kept_as_sent() {
     let (report, canonical) = criba::normalise("sale", text.as_bytes(), &context).unwrap();
     assert_eq!((report.status, report.changes.len()), (Status::Valid, 0));
     assert_eq!(canonical.unwrap(), text);
+}
+
+// ---- Gescal ----
+
+const GESCAL: &str = "/products/broadband/installation_info/address/gescal";
+
+fn gescal(sent: &str) -> criba::Report {
+    let address = json!({ "address": { "gescal": sent } });
+    let sale = json!({ "products": { "broadband": { "installation_info": address } } });
+    common::check("{}", &sale.to_string())
+}
+
+#[test]
+fn of_a_gescal_every_space_counts_and_all_else_is_cleaned() {
+    let cases = [
+        ("28000010012300123         001IZ      ", None),
+        ("28000010012300123\u{a0}        001IZ      ", Some("spaces-cleaned")),
+        ("28000010012300123\u{202f}\u{2007}\u{a0}      001IZ      ", Some("spaces-cleaned")),
+        ("28000010012300123\t        001IZ      ", Some("spaces-cleaned")),
+        ("28000010012300123\r\n        001IZ      ", Some("spaces-cleaned")),
+        ("28000010012300123 \n\t      001IZ\t     ", Some("spaces-cleaned")),
+        ("28000010012300123         001IZ      \u{200b}", Some("spaces-cleaned")),
+        ("\u{feff}28000010012300123         001IZ      ", Some("spaces-cleaned")),
+        ("28000010012300123\u{a0}        001iz      ", Some("upper-cased")),
+    ];
+    for (sent, change) in cases {
+        let report = gescal(sent);
+        let changes: Vec<_> =
+            report.changes.iter().map(|made| (made.pointer.as_str(), made.change)).collect();
+        let expected: Vec<_> = change.map(|change| (GESCAL, change)).into_iter().collect();
+        assert_eq!((common::told(&report), changes), (vec![], expected), "{}", sent.escape_unicode());
+        let mut checker = criba::ValueChecker::new();
+        let context = Context::default();
+        let canonical =
+            checker.check(&criba::identifiers::gescal::GESCAL, sent, &context).text().unwrap().into_owned();
+        assert_eq!(canonical, "28000010012300123         001IZ      ", "{}", sent.escape_unicode());
+    }
+}
+
+#[test]
+fn a_gescal_is_never_trimmed() {
+    let cases = [
+        ("28000010012300123         001IZ      \n", "gescal.length"),
+        ("\u{a0}28000010012300123         001IZ      ", "gescal.length"),
+        ("28000010012300123         001IZ     ", "gescal.length"),
+        ("28000010012300123         001\u{202e}IZ     ", "gescal.characters"),
+        ("28000010012300123         001IZ     \u{0}", "gescal.characters"),
+        ("                                     ", "gescal.form"),
+        ("\u{200b}", "field.missing"),
+    ];
+    for (sent, code) in cases {
+        let expected = vec![(code.to_string(), GESCAL.to_string())];
+        assert_eq!(common::told(&gescal(sent)), expected, "{}", sent.escape_unicode());
+    }
+}
+
+// ---- Numbers ----
+
+/// A member of a request of this kind: its canonical form and what was changed, or what is told of it.
+fn number(kind: &str, rest: &str, member: &str) -> Result<(String, Vec<&'static str>), Vec<String>> {
+    let text = format!("{{{rest}, {member}}}");
+    let context = Context::from_json(br#"{"today": "2026-11-23"}"#).unwrap();
+    let (report, canonical) = criba::normalise(kind, text.as_bytes(), &context).unwrap();
+    let told = |f: &criba::Finding| format!("{} {}", f.code, serde_json::to_string(&f.params).unwrap());
+    match canonical {
+        None => Err(report.findings.iter().map(told).collect()),
+        Some(canonical) => {
+            let value = canonical.strip_suffix('}').unwrap().rsplit_once(": ").unwrap().1.to_string();
+            Ok((value, report.changes.iter().map(|made| made.change).collect()))
+        }
+    }
+}
+
+#[test]
+fn a_card_number_sent_as_a_number_is_told_for_what_it_is() {
+    let payment = r#""sell_id": "a", "expiry_date": "1226", "amount": 1"#;
+    let unmasked = [r#"masked-card.unmasked {"max":10}"#];
+    for (sent, told) in [
+        ("4111111111111111", &unmasked),
+        ("4222222222222", &unmasked),
+        ("41111111111111111111", &unmasked),
+        ("4111111111111112", &unmasked),
+        ("4111111111111111.0", &unmasked),
+        ("4.111111111111111e15", &unmasked),
+        ("-4111111111111111", &unmasked),
+        ("676770000005", &unmasked),
+        ("67677000000.5", &[r#"field.type {"expected":"text"}"#]),
+        (r#"["4111111111111111"]"#, &[r#"field.type {"expected":"text"}"#]),
+    ] {
+        let member = format!(r#""card_number": {sent}"#);
+        assert_eq!(number("sell-payment", payment, &member), Err(told.map(String::from).to_vec()), "{sent}");
+    }
+    let payment = r#""card_number": "************1111", "expiry_date": "1226", "amount": 1"#;
+    let damaged = Err(vec!["field.damaged-number {}".to_string()]);
+    assert_eq!(number("sell-payment", payment, r#""sell_id": 4111111111111111"#), damaged);
+    let good = Ok(("\"411111111111111\"".to_string(), vec!["to-text"]));
+    assert_eq!(number("sell-payment", payment, r#""sell_id": 411111111111111"#), good);
+}
+
+#[test]
+fn an_id_goes_to_the_last_number_of_64_bits() {
+    let migration = r#""migration": "existing-account""#;
+    let good = |canonical: &str, changes: &[&'static str]| Ok((canonical.to_string(), changes.to_vec()));
+    let last = "9223372036854775807";
+    for (sent, expected) in [
+        ("1", good("1", &[])),
+        (last, good(last, &[])),
+        ("\"9223372036854775807\"", good(last, &["to-number"])),
+        ("\"00000000000000000000000012\"", good("12", &["to-number"])),
+        ("0", Err(r#"id.range {"min":1}"#)),
+        ("-1", Err(r#"id.range {"min":1}"#)),
+        ("-9223372036854775808", Err(r#"id.range {"min":1}"#)),
+        ("-99999999999999999999", Err(r#"id.range {"min":1}"#)),
+        ("9223372036854775808", Err(r#"id.range {"max":"9223372036854775807","min":1}"#)),
+        // What is left of it where it wraps is 1.
+        ("18446744073709551617", Err(r#"id.range {"max":"9223372036854775807","min":1}"#)),
+        ("99999999999999999999999.0", Err(r#"id.range {"max":"9223372036854775807","min":1}"#)),
+    ] {
+        let member = format!(r#""accountId": {sent}"#);
+        let expected = expected.map_err(|told| vec![told.to_string()]);
+        assert_eq!(number("account-migration", migration, &member), expected, "{sent}");
+    }
+    let province = common::check(
+        "{}",
+        r#"{"clients": {"attributes": [{"address": {"state_id": 99999999999999999999}}]}}"#,
+    );
+    assert_eq!(serde_json::to_string(&province.findings[0].params).unwrap(), r#"{"min":1,"max":52}"#);
+}
+
+#[test]
+fn nothing_with_a_minus_is_nothing() {
+    let payment = r#""sell_id": "a", "card_number": "************1111", "expiry_date": "1226""#;
+    for (sent, canonical) in
+        [("-0", "0"), ("-0.0", "0"), ("\"-0\"", "\"0\""), ("\"-0,00\"", "\"0\""), ("\" -0 \"", "\"0\"")]
+    {
+        let member = format!(r#""amount": {sent}"#);
+        assert_eq!(
+            number("sell-payment", payment, &member),
+            Ok((canonical.to_string(), vec!["rewritten"])),
+            "{sent}"
+        );
+    }
+    for (sent, told) in [
+        ("-0.01", "amount.range {}"),
+        ("\"-1\"", "amount.range {}"),
+        ("\"-\"", r#"field.type {"expected":"decimal"}"#),
+    ] {
+        let member = format!(r#""amount": {sent}"#);
+        assert_eq!(number("sell-payment", payment, &member), Err(vec![told.to_string()]), "{sent}");
+    }
+}
+
+#[test]
+fn bullets_stand_for_digits() {
+    let payment = r#""sell_id": "a", "expiry_date": "1226", "amount": 1"#;
+    for (sent, change) in [
+        ("450000••••••0000", "mask-unified"),
+        ("4500-00••-••••-0000", "mask-unified"),
+        ("450000xxxxxx0000", "mask-unified"),
+        ("4500 00** **** 0000", "separators-removed"),
+    ] {
+        let member = format!(r#""card_number": "{sent}""#);
+        let expected = Ok(("\"450000******0000\"".to_string(), vec![change]));
+        assert_eq!(number("sell-payment", payment, &member), expected, "{sent}");
+    }
 }

@@ -25,6 +25,13 @@ fn gescal(gescal: &str) -> String {
     )
 }
 
+/// Where the network leads to the building, so that seventeen characters are as good as thirty-seven.
+fn neba(gescal: &str) -> String {
+    format!(
+        r#"{{"products": {{"broadband": {{"territory_owner": "NEBA01", "installation_info": {{"address": {{"gescal": "{gescal}"}}}}}}}}}}"#
+    )
+}
+
 fn imei(imei: &str) -> String {
     format!(
         r#"{{"products": {{"broadband": {{"mobile_lines": [{{"terminals": [{{"id": 346, "financed": true, "imei": {imei}}}]}}]}}}}}}"#
@@ -42,6 +49,8 @@ fn offers() -> Vec<(String, &'static str, String)> {
         (client("\"x-01234567-l\""), "nif.padding", text("X1234567L")),
         (gescal(HOME), "gescal.length", format!("{HOME}      ")),
         (gescal(&HOME.to_lowercase()), "gescal.length", format!("{HOME}      ")),
+        (neba(HOME), "gescal.length", format!("{HOME}      ")),
+        (neba("28000010012300123B  "), "gescal.length", format!("28000010012300123B{}", " ".repeat(19))),
         (imei("\"35693803564380\""), "imei.padding", text("356938035643809")),
         (imei("35693803564380"), "imei.padding", text("356938035643809")),
         (imei("\"35-693803-564380\""), "imei.padding", text("356938035643809")),
@@ -109,6 +118,8 @@ fn nothing_else_is_ever_offered() {
         gescal("2800001001230012"),
         gescal("28000010012300123         1º IZ"),
         gescal("28000010012300123          "),
+        neba("28000010012300123   "),
+        neba("28000010012300123         "),
         gescal("53000010012300123         001IZ"),
         gescal(&format!("{HOME}       ")),
     ] {

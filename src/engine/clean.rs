@@ -13,22 +13,38 @@ pub(crate) enum Cleaned {
     Refused,
 }
 
+/// What the spaces of a text mean.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Spaces {
+    /// They part words.
+    Flow,
+    /// They do, and line breaks and tabs mean something of their own.
+    Break,
+    /// Each counts, at the ends too.
+    Count,
+}
+
 /// Cleans a text into `out`, unless it is clean already.
 ///
-/// Line breaks and tabs, with the spaces around them, become one space (kept where `breaks`), a no-break space a space;
-/// zero-width characters and soft hyphens go; ends are trimmed; Latin letters are composed with their marks.
-pub(crate) fn clean(text: &str, breaks: bool, out: &mut String) -> Cleaned {
+/// Line breaks and tabs, with the spaces around them, become one space, a no-break space a space; zero-width characters and
+/// soft hyphens go; ends are trimmed; Latin letters are composed with their marks. Where spaces count, a line break or tab is
+/// one, and none goes.
+pub(crate) fn clean(text: &str, spaces: Spaces, out: &mut String) -> Cleaned {
     if is_clean(text) {
         return Cleaned::Same;
     }
     out.clear();
     let mut broken = false;
-    for c in text.chars() {
+    let mut rest = text.chars();
+    while let Some(c) = rest.next() {
         match c {
-            '\n' | '\r' | '\t' | '\u{2028}' | '\u{2029}' if !breaks => {
-                out.truncate(out.trim_end_matches(' ').len());
+            '\r' if spaces == Spaces::Count && rest.as_str().starts_with('\n') => continue,
+            '\n' | '\r' | '\t' | '\u{2028}' | '\u{2029}' if spaces != Spaces::Break => {
+                broken = spaces == Spaces::Flow;
+                if broken {
+                    out.truncate(out.trim_end_matches(' ').len());
+                }
                 out.push(' ');
-                broken = true;
                 continue;
             }
             '\n' | '\r' | '\t' => out.push(c),
@@ -41,7 +57,9 @@ pub(crate) fn clean(text: &str, breaks: bool, out: &mut String) -> Cleaned {
         }
         broken = false;
     }
-    trim(out);
+    if spaces != Spaces::Count {
+        trim(out);
+    }
     // Last, since a letter and its mark may have had something invisible between them.
     if !nfc::is_composed(out) {
         let apart = std::mem::take(out);

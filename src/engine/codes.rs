@@ -1,6 +1,7 @@
 //! The engine's own codes: what is not JSON, and what a table finds missing, unknown or of the wrong type.
 
 use super::finding::Class::{Structure, Syntax};
+use super::finding::Param;
 use super::kind::{Code, Fault, Grade};
 use super::read::Problem;
 
@@ -80,6 +81,9 @@ codes! {
 
 /// The grades of a value's faults that every kind may have.
 pub(crate) static RANGE: Grade = Fault::RANGE.error().documented();
+/// The same of a number that is larger than any: the bound as text, since a JavaScript number cannot hold it.
+pub(crate) static TOO_LARGE: Grade =
+    Fault::RANGE.error().documented().params(&[("max", Param::Text("9223372036854775807"))]);
 pub(crate) static WORD: Grade = Fault::WORD.error().documented();
 pub(crate) static CHARACTERS: Grade = Fault::CHARACTERS.error();
 

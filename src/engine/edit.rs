@@ -116,5 +116,6 @@ pub(crate) fn text_change(before: &str, cleaned: &str, after: &str, own: &'stati
     let bare =
         |text: &str| text.bytes().filter(u8::is_ascii_alphanumeric).map(|b| b.to_ascii_uppercase()).collect();
     let (sent, kept): (Vec<u8>, Vec<u8>) = (bare(before), bare(after));
-    if sent == kept { "separators-removed" } else { own }
+    // A bullet is no separator: it stands for a digit.
+    if sent == kept && !before.contains('•') { "separators-removed" } else { own }
 }

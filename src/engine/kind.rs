@@ -140,6 +140,13 @@ impl Code {
         [self.topic, ".", self.grade.fault.0].concat()
     }
 
+    /// Whether it says that a text cannot be read for sure, so that there is no canonical form. Of two equal keys it is known
+    /// which one counts.
+    pub(crate) fn is_unreadable(&self) -> bool {
+        let duplicate = std::ptr::eq(self.grade, super::codes::DUPLICATE_KEY.grade);
+        self.grade.class == Class::Syntax && self.grade.severity == Severity::Error && !duplicate
+    }
+
     /// In the order of the written code, without writing it.
     pub(crate) fn order(&self) -> (&'static str, &'static str) {
         (self.topic, self.grade.fault.0)
@@ -376,6 +383,11 @@ impl Kind {
             self.written = written;
         }
         self
+    }
+
+    /// Whether any text is good, whatever it is: one that is handed on.
+    pub(crate) fn takes_all(&self) -> bool {
+        self.verbatim && self.faults.is_empty()
     }
 
     /// The code for a fault of this kind, if the kind lists it.

@@ -1,6 +1,6 @@
 //! One scalar: read as its kind says, checked, and put in canonical form, in one step.
 
-use super::clean::{Cleaned, clean};
+use super::clean::{Cleaned, Spaces, clean};
 use super::codes;
 use super::edit::{Edits, text_change};
 use super::escape::{quote, unquote};
@@ -16,6 +16,9 @@ pub(crate) struct Scratch {
     cleaned: String,
     canonical: String,
 }
+
+/// Most digits of a number in a place where more of them than that may never be read.
+const MOST_READABLE: usize = 12;
 
 /// Literals and samples that programs send for want of a value.
 const SAMPLES: &[&str] = &["string", "undefined", "null", "nan", "none"];
@@ -51,7 +54,7 @@ pub(crate) fn other(reader: &mut Reader, pass: &mut Pass, kind: &'static Kind, v
     match (value.token, &kind.form) {
         (Token::Bad, _) => Read::BAD,
         (Token::Object | Token::Array, _) => {
-            if !reader.skip(*value) {
+            if !reader.skip(*value) && !kind.takes_all() {
                 return Read::EMPTY;
             }
             bad(pass, codes::TYPE, kind, Span { start: value.span.start, end: reader.at as u32 })
@@ -107,11 +110,14 @@ fn unclean_text(reader: &Reader, pass: &mut Pass, kind: &'static Kind, parse: Pa
 }
 
 fn cleaned(pass: &mut Pass, kind: &'static Kind, parse: Parse, decoded: &str, span: Span) -> Read {
-    if kind.verbatim {
-        return parsed(pass, kind, parse, decoded, Sent::AsIs, span);
-    }
+    let spaces = match (kind.verbatim, kind.breaks) {
+        (true, _) if kind.takes_all() => return parsed(pass, kind, parse, decoded, Sent::AsIs, span),
+        (true, _) => Spaces::Count,
+        (_, true) => Spaces::Break,
+        _ => Spaces::Flow,
+    };
     let mut written = std::mem::take(&mut pass.scratch.cleaned);
-    let read = match clean(decoded, kind.breaks, &mut written) {
+    let read = match clean(decoded, spaces, &mut written) {
         Cleaned::Refused => bad(pass, code(kind, Fault::CHARACTERS, &codes::CHARACTERS), kind, span),
         Cleaned::Same if decoded.is_empty() => Read::EMPTY,
         Cleaned::Written if written.is_empty() => Read::EMPTY,
@@ -143,6 +149,12 @@ fn number_as_text(
     value: &Piece,
 ) -> Read {
     let digits = raw(reader, value.span);
+    // However it is written: a card number is never asked for again, nor shown.
+    if let Some(unmasked) = kind.code(Fault::UNMASKED)
+        && digits.bytes().filter(u8::is_ascii_digit).count() > MOST_READABLE
+    {
+        return bad(pass, unmasked, kind, value.span);
+    }
     if !digits.bytes().all(|b| b.is_ascii_digit()) {
         return bad(pass, codes::TYPE, kind, value.span);
     }
@@ -238,7 +250,7 @@ fn worded(reader: &Reader, pass: &mut Pass, kind: &'static Kind, value: &Piece) 
         return Read { variant: at as u8, ..Read::of(State::Good, at as u64) };
     }
     let mut written = std::mem::take(&mut pass.scratch.cleaned);
-    let read = match (clean(&decoded, false, &mut written), kind.form) {
+    let read = match (clean(&decoded, Spaces::Flow, &mut written), kind.form) {
         (Cleaned::Same, _) => worded_text(pass, kind, &decoded, &decoded, value),
         (Cleaned::Written, _) => worded_text(pass, kind, &written, &decoded, value),
         (Cleaned::Refused, Form::Words(_)) => {
@@ -298,9 +310,9 @@ fn integer(pass: &mut Pass, kind: &'static Kind, text: &str, (min, max): (i64, i
         Some(digits) => (true, digits),
         None => (false, text),
     };
-    let (mut number, mut length) = (0i64, 0);
+    let (mut number, mut length) = (0u64, 0);
     for b in digits.bytes().take_while(u8::is_ascii_digit) {
-        number = number.wrapping_mul(10).wrapping_add((b - b'0') as i64);
+        number = number.wrapping_mul(10).wrapping_add((b - b'0') as u64);
         length += 1;
     }
     let rest = &digits.as_bytes()[length..];
@@ -308,13 +320,16 @@ fn integer(pass: &mut Pass, kind: &'static Kind, text: &str, (min, max): (i64, i
     if length == 0 || !(rest.is_empty() || zeros) {
         return bad(pass, codes::TYPE, kind, value.span);
     }
-    let number = if negative { -number } else { number };
-    // Eighteen digits cannot have wrapped.
-    if number < min || number > max || length > 18 {
-        return bad(pass, code(kind, Fault::RANGE, &codes::RANGE), kind, value.span);
+    // Nineteen digits cannot have wrapped.
+    let wrapped = length > 19 && digits[..length].trim_start_matches('0').len() > 19;
+    let large = wrapped || number > i64::MAX as u64;
+    let number = if negative { (number as i64).wrapping_neg() } else { number as i64 };
+    if large || number < min || number > max {
+        let grade = if large && !negative && max == i64::MAX { &codes::TOO_LARGE } else { &codes::RANGE };
+        return bad(pass, code(kind, Fault::RANGE, grade), kind, value.span);
     }
     let mut read = Read::of(State::Good, number.max(0) as u64);
-    if value.token == Token::String || zeros {
+    if value.token == Token::String || zeros || negative {
         let from = pass.edits.text.len();
         push_integer(&mut pass.edits.text, number);
         read.edit = pass.edits.push(value.span, from, "to-number");
@@ -342,6 +357,14 @@ pub(crate) fn push_integer(out: &mut String, number: i64) {
     }
 }
 
+/// `-0`, which is no less than nothing.
+#[cold]
+fn zero(edits: &mut Edits, value: &Piece, quoted: bool) -> Read {
+    let from = edits.text.len();
+    edits.text.push_str(if quoted { "\"0\"" } else { "0" });
+    Read { edit: edits.push(value.span, from, "rewritten"), ..Read::of(State::Good, 0) }
+}
+
 /// A decimal, as a number or as text; it stays what it is, but for a decimal comma.
 fn decimal(pass: &mut Pass, kind: &'static Kind, text: &str, value: &Piece, quoted: bool) -> Read {
     let (whole, fraction) = text.split_once(['.', ',']).unwrap_or((text, "0"));
@@ -350,6 +373,9 @@ fn decimal(pass: &mut Pass, kind: &'static Kind, text: &str, value: &Piece, quot
         return bad(pass, codes::TYPE, kind, value.span);
     }
     let negative = whole.starts_with('-');
+    if negative && !text.bytes().any(|b| matches!(b, b'1'..=b'9')) {
+        return zero(&mut pass.edits, value, quoted);
+    }
     if negative && matches!(kind.form, Form::Decimal) {
         return bad(pass, code(kind, Fault::RANGE, &codes::RANGE), kind, value.span);
     }

@@ -125,9 +125,13 @@ pub fn house(key: u64) -> u64 {
     key % 100_000
 }
 
-/// One that has lost the blanks at its end, with them.
+/// One that has lost the blanks at its end, with them. With nothing but blanks after the number of the building it may as well
+/// have come by some too many.
 pub fn fix(text: &str) -> Option<String> {
     let lost = 37usize.checked_sub(text.len()).filter(|lost| (1..=19).contains(lost))?;
+    if text.trim_end_matches(' ').len() <= 17 {
+        return None;
+    }
     let padded = text.to_ascii_uppercase() + &" ".repeat(lost);
     parse(&padded, &mut String::new()).is_ok().then_some(padded)
 }

@@ -585,6 +585,9 @@ impl Check<'_> {
             Value::String(text) => text.clone(),
             Value::Number(number) => {
                 let digits = number.to_string();
+                if kind == "masked-card" && digits.chars().filter(char::is_ascii_digit).count() > 12 {
+                    return self.wrong("masked-card.unmasked", here);
+                }
                 if !digits.chars().all(|c| c.is_ascii_digit()) {
                     return self.wrong("field.type", here);
                 }
@@ -643,7 +646,10 @@ impl Check<'_> {
         if !digits(whole) || rest.len() > 1 || !rest.iter().all(|t| digits(t)) {
             return self.wrong("field.type", here);
         }
-        if parts[0].starts_with('-') && !signed {
+        let nothing = !point.contains(|c: char| ('1'..='9').contains(&c));
+        if parts[0].starts_with('-') && nothing {
+            Some(State::Good("0".into(), ""))
+        } else if parts[0].starts_with('-') && !signed {
             self.wrong("amount.range", here)
         } else {
             Some(State::Good(point, ""))

@@ -18,8 +18,8 @@ type Judged = Result<(String, &'static str, Option<&'static str>), &'static str>
 
 const SAMPLES: [&str; 5] = ["string", "undefined", "null", "nan", "none"];
 
-/// The text as every kind gets it; `None` where it holds what no text may.
-pub(crate) fn clean(text: &str, keep_breaks: bool) -> Option<String> {
+/// The text without what nobody sees; `None` where it holds what no text may.
+fn visible(text: &str, keep_breaks: bool) -> Option<String> {
     let mut out = String::new();
     for c in text.chars() {
         let code = c as u32;
@@ -37,6 +37,12 @@ pub(crate) fn clean(text: &str, keep_breaks: bool) -> Option<String> {
             _ => out.push(c),
         }
     }
+    Some(out)
+}
+
+/// The text as nearly every kind gets it.
+pub(crate) fn clean(text: &str, keep_breaks: bool) -> Option<String> {
+    let mut out = visible(text, keep_breaks)?;
     if !keep_breaks {
         // A run of spaces with a break in it is one space.
         let mut plain = String::new();
@@ -52,13 +58,19 @@ pub(crate) fn clean(text: &str, keep_breaks: bool) -> Option<String> {
     Some(out.trim().nfc().collect())
 }
 
+/// The text as a gescal gets it: every space counts.
+fn counted(text: &str) -> Option<String> {
+    let breaks = visible(text, false)?.replace("\r\n", "\n");
+    Some(breaks.replace(['\n', '\r', '\t'], " ").nfc().collect())
+}
+
 /// A text of a kind.
 pub(crate) fn text(kind: &str, sent: &str) -> Read {
     if sent.is_empty() {
         return Read::Empty;
     }
     let topic = if kind == "document" { "nif" } else { kind };
-    let cleaned = if kind == "gescal" { Some(sent.to_string()) } else { clean(sent, kind == "note") };
+    let cleaned = if kind == "gescal" { counted(sent) } else { clean(sent, kind == "note") };
     let Some(text) = cleaned else { return Read::Bad(format!("{topic}.characters")) };
     if text.is_empty() {
         return Read::Empty;
