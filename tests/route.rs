@@ -55,6 +55,24 @@ fn a_parameter_is_a_whole_number_from_1_on() {
 }
 
 #[test]
+fn a_parameter_that_is_no_scalar_is_misuse() {
+    for value in ["[]", "{}", "[1]", r#"{"id": 1}"#, r#"["1"]"#, "true", "false", "1.5"] {
+        let context = format!(r#"{{"path": {{"subscriptionId": "1", "userId": {value}}}}}"#);
+        match Context::from_json(context.as_bytes()) {
+            Err(criba::Error::Context { code, pointer }) => {
+                assert_eq!((code.as_str(), pointer.as_str()), ("field.type", "/path/userId"), "{value}");
+            }
+            other => panic!("{value}: {other:?}"),
+        }
+    }
+    // A text is a text, whatever stands in it.
+    for value in ["[]", "{}"] {
+        let told = told(&check("user-email", EMAIL, &format!(r#"{{"userId": "{value}"}}"#)));
+        assert_eq!(told, [r#"text-id.characters "" {"in":"path","name":"userId"}"#], "{value}");
+    }
+}
+
+#[test]
 fn parameters_are_told_before_the_text_and_in_every_profile() {
     let text = "\u{feff} \n [1]";
     let report = check("service-status", text, r#"{"serviceId": "x", "subscriptionId": "0"}"#);

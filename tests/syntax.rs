@@ -438,6 +438,72 @@ fn the_last_of_several_values_is_the_one_checked() {
     );
 }
 
+#[test]
+fn a_pointer_has_no_quotes_of_a_key_that_no_text_has() {
+    for (text, pointer) in [
+        (r#"{"x\ud800": 1}"#, "/x\u{fffd}"),
+        (r#"{"x\q": 1}"#, "/x\u{fffd}q"),
+        ("{\"x\u{1}\": 1}", "/x\u{1}"),
+        (r#"{"\"x\"": 1}"#, "/\"x\""),
+        (r#"{"x": 1}"#, "/x"),
+    ] {
+        let report = check(text);
+        let unknown: Vec<_> =
+            report.findings.iter().filter(|f| f.code.to_string() == "field.unknown").collect();
+        assert_eq!(unknown.iter().map(|f| f.pointer.as_str()).collect::<Vec<_>>(), [pointer], "{text}");
+    }
+}
+
+// ---- What a context may say of it ----
+
+/// Status, and the findings of class syntax.
+fn under(severities: &str, text: &[u8]) -> (Status, Vec<(String, Severity)>) {
+    let context = Context::from_json(format!(r#"{{"severity": {{{severities}}}}}"#).as_bytes()).unwrap();
+    let (report, canonical) = criba::normalise("user-update", text, &context).unwrap();
+    assert_eq!(canonical.is_some(), report.status == Status::Valid);
+    let slips = report.findings.iter().filter(|f| f.class == Class::Syntax);
+    (report.status, slips.map(|f| (f.code.to_string(), f.severity)).collect())
+}
+
+#[test]
+fn what_makes_a_text_unreadable_is_an_error_whatever_the_context_says() {
+    let deep = format!(r#"{{"x": {}{}}}"#, "[".repeat(40), "]".repeat(40));
+    let cases: &[(&str, &[u8])] = &[
+        ("json.syntax", br#"{"name": "Ana" "#),
+        ("json.trailing-comma", br#"{"name": "Ana",}"#),
+        ("json.depth", deep.as_bytes()),
+        ("json.size", &[b' '; (1 << 20) + 1]),
+        ("json.encoding", b"{\"name\": \"Ana\", \"x\": \"\xff\"}"),
+        ("json.lone-surrogate", br#"{"name": "Ana", "x": "\ud800"}"#),
+    ];
+    for (code, text) in cases {
+        for severity in ["off", "info", "warning"] {
+            let told = under(&format!(r#""{code}": "{severity}", "field.unknown": "off""#), text);
+            assert_eq!(
+                told,
+                (Status::Invalid, vec![(code.to_string(), Severity::Error)]),
+                "{code} {severity}"
+            );
+        }
+    }
+}
+
+#[test]
+fn of_what_can_be_read_the_context_says_how_bad_it_is() {
+    let twice = br#"{"name": "Ana", "name": "Ana"}"#;
+    let duplicate = |severity| vec![("json.duplicate-key".to_string(), severity)];
+    assert_eq!(under("", twice), (Status::Invalid, duplicate(Severity::Error)));
+    assert_eq!(
+        under(r#""json.duplicate-key": "warning""#, twice),
+        (Status::Valid, duplicate(Severity::Warning))
+    );
+    assert_eq!(under(r#""json.duplicate-key": "off""#, twice), (Status::Valid, vec![]));
+    let marked = "\u{feff}{\"name\": \"Ana\"}".as_bytes();
+    let mark = |severity| vec![("json.byte-order-mark".to_string(), severity)];
+    assert_eq!(under(r#""json.byte-order-mark": "error""#, marked), (Status::Invalid, mark(Severity::Error)));
+    assert_eq!(under(r#""json.byte-order-mark": null"#, marked), (Status::Valid, mark(Severity::Info)));
+}
+
 // ---- Bytes that are not UTF-8 ----
 
 const NOT_UTF8: &[(&str, &[u8])] = &[

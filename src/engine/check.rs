@@ -261,9 +261,11 @@ impl<'c> Verdict<'c> {
         self.cells(slot).iter().filter(|c| c.state == State::Good).map(|c| c.key).collect()
     }
 
-    /// The entries of an object whose keys are data: each value's cell is followed by its key's.
+    /// The entries of an object whose keys are data, but for empty ones: each value's cell is followed by its key's.
     pub(crate) fn entries(&self, slot: Slot) -> Vec<(String, u64)> {
-        self.cells(slot).chunks_exact(2).map(|pair| (self.sent(pair[1].span), pair[0].key)).collect()
+        let cells = self.cells(slot);
+        let given = cells.chunks_exact(2).filter(|pair| pair[0].state == State::Good);
+        given.map(|pair| (self.sent(pair[1].span), pair[0].key)).collect()
     }
 
     /// The same, each with its text; an entry that is `null` is none.

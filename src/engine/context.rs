@@ -72,7 +72,8 @@ pub struct Context {
     pub holidays: Vec<Day>,
     /// How many days ahead a date may be scheduled without a doubt; 30 where it is not given.
     pub horizon_days: Option<u32>,
-    /// Severities of single codes: `None` switches the code off.
+    /// Severities of single codes: `None` switches the code off. What makes a text unreadable is an error whatever is said here:
+    /// of the codes of class `syntax`, all errors but `json.duplicate-key`.
     pub severity: Vec<(String, Option<Severity>)>,
     /// Known facts: master data and look-up results, read from a context's text or [prepared](Context::prepare).
     pub known: Known,
@@ -81,7 +82,7 @@ pub struct Context {
 impl Context {
     /// The severity of a finding under this context; `None` where its code is switched off.
     pub(crate) fn grade(&self, code: &super::kind::Code, severity: Severity) -> Option<Severity> {
-        if !self.severity.is_empty() {
+        if !self.severity.is_empty() && !code.is_unreadable() {
             let written = code.written();
             if let Some((_, own)) = self.severity.iter().find(|(code, _)| *code == written) {
                 return *own;

@@ -41,7 +41,9 @@ static DATED: Object = Object::new(&CALENDAR);
 
 const LIMITS_FIELD: Field = object("limits", &BOUNDED).doc("Bounds on the check.");
 const CALENDAR_FIELD: Field = object("calendar", &DATED).doc("Holidays, and how far ahead a date may lie.");
-const SEVERITY_FIELD: Field = map("severity", &SEVERITY).doc("Severities of single codes.");
+const SEVERITY_FIELD: Field = map("severity", &SEVERITY).doc(
+    "Severities of single codes. What makes a text unreadable stays an error: every error of class `syntax` but `json.duplicate-key`.",
+);
 const KNOWN_FACTS: Field = object("known", &known::FACTS).doc("Master data and look-up results.");
 
 static ROOT: Group = group(
