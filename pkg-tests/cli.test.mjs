@@ -95,3 +95,16 @@ test("a card number is shown by neither", () => {
     assert.doesNotMatch(stdout, /4111/);
   }
 });
+
+test("nor in the wrong place or type", () => {
+  for (const text of ['{"card": 4111111111111111}', '{"payment": {"tpv_response": {"card_number": ["4111 1111 1111 1111"]}}}', '{"payment": "4111111111111111"}']) {
+    const [ours, theirs] = both([...DAY, "-"], text);
+    assert.deepEqual(ours, theirs);
+    assert.doesNotMatch(ours.stdout, /4111/);
+  }
+  for (const text of ['{"x": "4111111111111112"}', '{"x": "8934042419120320860"}', '{"x": "356938035643809"}']) {
+    const [ours, theirs] = both([...DAY, "-"], text);
+    assert.deepEqual(ours, theirs);
+    assert.ok(ours.stdout.includes(text));
+  }
+});

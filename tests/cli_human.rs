@@ -100,6 +100,41 @@ fn a_whole_card_number_is_never_shown() {
 }
 
 #[test]
+fn a_whole_card_number_is_not_shown_in_the_wrong_place_or_type_either() {
+    for card in [
+        "4111111111111111",
+        "4111111111111111.0",
+        "[\"4111111111111111\"]",
+        "[\"4111 1111 1111 1111\"]",
+        "{\"number\": 4111111111111111}",
+    ] {
+        for member in ["payment", "card", "sales_type"] {
+            let all = shown("", &format!("{{\"{member}\": {card}}}"));
+            assert!(!all.contains("4111") && all.contains("^^^^"), "{member}: {card}: {all}");
+        }
+        let all = shown("--kind sell-payment", &format!("{{\"card_number\": {card}}}"));
+        assert!(!all.contains("4111") && all.contains("^^^^"), "{card}: {all}");
+    }
+}
+
+#[test]
+fn what_is_no_card_number_is_shown() {
+    for (number, why) in [
+        ("4111111111111112", "another check digit"),
+        ("411111111111116", "a digit too few"),
+        ("8934042419120320860", "an ICCID"),
+        ("356938035643809", "an IMEI"),
+        ("ES9121000418450200051332", "an account"),
+        ("28000010012300123", "a gescal"),
+        ("411111******1111", "masked"),
+        ("4111 1111, 1111 1111", "two numbers"),
+    ] {
+        let all = shown("", &format!("{{\"x\": \"{number}\"}}"));
+        assert!(all.contains(number), "{why}: {all}");
+    }
+}
+
+#[test]
 fn bytes_that_are_not_text_do_not_move_the_caret() {
     let ran =
         criba("check --context tests/cli/only.json -", b"{\"sales_type\":\"\xff\xff\xff\",\"payment\":1}");

@@ -6,6 +6,7 @@ use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet}
 use criba::engine::kind::Fault;
 use criba::{Finding, Fix, Language, Place, Position, Report, Severity, Status, describe};
 
+use super::cards;
 use super::excerpt::{excerpt, readable};
 use super::input::Source;
 use super::terminal::{self, wrap};
@@ -42,14 +43,16 @@ pub(crate) fn fixes(out: &mut dyn Write, fixes: &[Fix], language: Language) -> i
     fixes.iter().try_for_each(|fix| writeln!(out, "{}: {}: {}", language.terms().fix, fix.pointer, fix.value))
 }
 
-/// The source without the digits of card numbers that may not be shown anywhere, not even to whoever sent them.
+/// The source without the digits of card numbers that may not be shown anywhere, not even to whoever sent them: those that
+/// were found to be one, and whatever else is one, since it may stand in the wrong place.
 fn shaded(mut text: String, report: &Report) -> String {
-    let cards = report.findings.iter().filter(|finding| finding.code.grade.fault == Fault::UNMASKED);
-    for position in cards.filter_map(|finding| finding.position) {
-        let (start, end) = (position.offset as usize, (position.offset + position.length) as usize);
-        if let Some(card) = text.get(start..end) {
+    let told = report.findings.iter().filter(|finding| finding.code.grade.fault == Fault::UNMASKED);
+    let told = told.filter_map(|finding| finding.position);
+    let told = told.map(|at| at.offset as usize..(at.offset + at.length) as usize);
+    for span in told.chain(cards::whole(&text)) {
+        if let Some(card) = text.get(span.clone()) {
             let dark = card.replace(|c: char| c.is_ascii_digit(), "*");
-            text.replace_range(start..end, &dark);
+            text.replace_range(span, &dark);
         }
     }
     text

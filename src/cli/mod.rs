@@ -1,6 +1,7 @@
 //! The command line: a file a command, and what they share.
 
 mod batch;
+mod cards;
 mod check;
 mod clock;
 mod codes;

@@ -1,6 +1,7 @@
 // Findings as compilers show them: each under its line of the source.
 
 import { styleText } from "node:util";
+import { whole } from "./cards.js";
 import { describe } from "../entries/node.js";
 import type { Finding, Position, Report, Severity } from "../types.js";
 import type { TERMS } from "../generated/terms.js";
@@ -31,11 +32,14 @@ export function human(name: string, bytes: Buffer, report: Report, style: Style)
   return `${told.join("")}${name}: ${summary(report, terms)}\n${asks}`;
 }
 
-/** The source without the digits of card numbers that may not be shown anywhere, not even to whoever sent them. */
+/**
+ * The source without the digits of card numbers that may not be shown anywhere, not even to whoever sent them: those that were
+ * found to be one, and whatever else is one, since it may stand in the wrong place.
+ */
 function shaded(bytes: Buffer, report: Report): Buffer {
   const dark = Buffer.from(bytes);
-  const cards = report.findings.filter(({ code }) => code.endsWith(".unmasked"));
-  for (const { offset, length } of cards.flatMap(({ position }) => position ?? [])) {
+  const told = report.findings.filter(({ code }) => code.endsWith(".unmasked")).flatMap(({ position }) => position ?? []);
+  for (const { offset, length } of [...told, ...whole(bytes)]) {
     for (let at = offset; at < offset + length; at += 1) {
       const byte = dark[at] as number;
       if (byte >= 0x30 && byte <= 0x39) dark[at] = 0x2a;

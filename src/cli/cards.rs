@@ -1,0 +1,48 @@
+//! Whole card numbers in a text, wherever they stand.
+
+use std::ops::Range;
+
+/// The card numbers of a text: as many digits as their issuer gives them, by themselves or in groups, with the right check digit
+/// (ISO/IEC 7812-1).
+pub(crate) fn whole(text: &str) -> Vec<Range<usize>> {
+    let (bytes, mut cards, mut at) = (text.as_bytes(), Vec::new(), 0);
+    while let Some(next) = bytes[at..].iter().position(u8::is_ascii_digit) {
+        let start = at + next;
+        let (end, digits) = run(bytes, start);
+        if is_issued(&digits) && luhn(&digits) {
+            cards.push(start..end);
+        }
+        at = end;
+    }
+    cards
+}
+
+/// The digits that begin here, one blank or hyphen at most between two of them, and where they end.
+fn run(bytes: &[u8], start: usize) -> (usize, Vec<u8>) {
+    let (mut end, mut digits) = (start, Vec::new());
+    loop {
+        match bytes[end..] {
+            [digit @ b'0'..=b'9', ..] => {
+                digits.push(digit - b'0');
+                end += 1;
+            }
+            [b' ' | b'-', b'0'..=b'9', ..] => end += 1,
+            _ => return (end, digits),
+        }
+    }
+}
+
+/// Whether cards have so many digits after what these begin with. An ICCID (89) and an IMEI (35, fifteen digits) are none.
+fn is_issued(digits: &[u8]) -> bool {
+    match (digits, digits.len()) {
+        ([4, ..], 13 | 16 | 19) | ([2 | 5, ..], 16) | ([6, ..], 16..=19) => true,
+        ([3, 4 | 7, ..], 15) | ([3, ..], 14 | 16) => true,
+        _ => false,
+    }
+}
+
+fn luhn(digits: &[u8]) -> bool {
+    let doubled = |digit: u8| if digit < 5 { 2 * digit } else { 2 * digit - 9 };
+    let of = |(at, digit): (usize, &u8)| if at % 2 == 1 { doubled(*digit) } else { *digit } as u32;
+    digits.iter().rev().enumerate().map(of).sum::<u32>().is_multiple_of(10)
+}
