@@ -49,7 +49,7 @@ fn misuse_says_what_would_do() {
         ),
         ("value nfi 12345678Z", &["'nfi'", "did you mean `nif`?", "`criba value --list` lists them"]),
         ("check --today 23/11/2026 -", &["not a day such as 2026-11-23"]),
-        ("check --language fr -", &["not one of the languages: en, es, ca, eu, gl"]),
+        ("check --language fr -", &["not one of the languages: en, es"]),
         ("check --channel phone -", &["possible values: online, offline"]),
         (
             "explain nif.check-leter",
@@ -82,6 +82,43 @@ fn a_context_that_is_none_is_misuse() {
     std::fs::remove_file(&file).unwrap();
     let said = format!("criba: {}: not a context: channel.word at /channel\n", file.display());
     assert_eq!((ran.stdout.as_str(), ran.stderr, ran.code), ("", said, 2));
+}
+
+#[test]
+fn a_severity_of_a_code_that_does_not_exist_is_misuse() {
+    let file = std::env::temp_dir().join(format!("criba-severity-{}.json", std::process::id()));
+    let said = format!(
+        "criba: {}: severity: there is no code `nif.check-leter`; did you mean `nif.check-letter`? `criba codes` lists them\n",
+        file.display()
+    );
+    for (context, stderr, code) in [
+        (r#"{"severity": {"field.missing": "off", "nif.check-leter": "off"}}"#, said.as_str(), 2),
+        (r#"{"severity": {"field.missing": "off", "nif.check-letter": "off"}}"#, "", 0),
+    ] {
+        std::fs::write(&file, context).unwrap();
+        let ran = criba(&format!("check --kind user-email --context {} -", file.display()), b"{}");
+        assert_eq!((ran.stderr.as_str(), ran.code), (stderr, code), "{context}");
+    }
+    std::fs::remove_file(&file).unwrap();
+}
+
+#[test]
+fn of_a_language_without_words_it_is_said_that_they_are_english() {
+    let said =
+        |tag: &str| format!("criba: there are no words in `{tag}` yet: until there are, they are English\n");
+    let english = criba("explain nif.check-letter", b"").stdout;
+    for tag in ["ca", "eu", "gl", "gl-ES"] {
+        let ran = criba(&format!("explain nif.check-letter --language {tag}"), b"");
+        assert_eq!((ran.stdout, ran.stderr, ran.code), (english.clone(), said(tag), 0), "{tag}");
+    }
+    for tag in ["en", "es", "es-ES"] {
+        let ran = criba(&format!("explain nif.check-letter --language {tag}"), b"");
+        assert_eq!((ran.stderr.as_str(), ran.code), ("", 0), "{tag}");
+    }
+    for command in ["check", "normalise", "batch", "explain", "codes"] {
+        let help = criba(&format!("{command} --help"), b"").stdout;
+        assert!(help.contains("en, es") && !help.contains("gl"), "{command}: {help}");
+    }
 }
 
 #[test]
@@ -188,6 +225,9 @@ fn single_values_as_arguments() {
         ("value dni 00000000T", "", TEST_DNI, "", 0),
         ("value nif 12345678Z A28015865", "", TWO_NIFS, "", 0),
         ("value dni string", "", PLACEHOLDER, "", 1),
+        ("value card-expiry 1226 --today 2026-12-31", "", GOOD_CARD, "", 0),
+        ("value card-expiry 12/26 --today 2027-01-01", "", OVER, "", 1),
+        ("value card-expiry --today 2027-01-01", "\"12/26\"\n", OVER, "", 1),
     ]);
     let empty =
         std::process::Command::new(env!("CARGO_BIN_EXE_criba")).args(["value", "dni", ""]).output().unwrap();
@@ -202,6 +242,9 @@ const TEST_DNI: &str =
     "{\"valid\":true,\"canonical\":\"00000000T\",\"code\":\"dni.test-value\",\"severity\":\"warning\"}\n";
 const PLACEHOLDER: &str =
     "{\"valid\":false,\"canonical\":null,\"code\":\"dni.placeholder\",\"severity\":\"error\"}\n";
+const GOOD_CARD: &str = "{\"valid\":true,\"canonical\":\"1226\",\"code\":null,\"severity\":null}\n";
+const OVER: &str =
+    "{\"valid\":false,\"canonical\":\"1226\",\"code\":\"payment.card-expired\",\"severity\":\"error\"}\n";
 const TWO_NIFS: &str = "{\"valid\":true,\"canonical\":\"12345678Z\",\"code\":null,\"severity\":null}\n\
                         {\"valid\":true,\"canonical\":\"A28015865\",\"code\":null,\"severity\":null}\n";
 

@@ -35,7 +35,7 @@ pub(crate) struct Args {
     /// Write a report a line here; `-` for standard output, the summary then goes to standard error
     #[arg(long, value_name = "OUT")]
     report: Option<PathBuf>,
-    /// Language of the words in the reports: en, es, ca, eu, gl [default: no words]
+    /// Language of the words in the reports: en, es [default: no words]
     #[arg(long, value_name = "LANGUAGE", value_parser = language)]
     language: Option<Language>,
     #[command(flatten)]

@@ -36,7 +36,7 @@ pub(crate) struct Reading {
     /// Form of the findings
     #[arg(long, value_enum, default_value_t = Format::Human)]
     pub(crate) format: Format,
-    /// Language of the words: en, es, ca, eu, gl; JSON carries words only where a language is given [default: en]
+    /// Language of the words: en, es; JSON carries words only where a language is given [default: en]
     #[arg(long, value_name = "LANGUAGE", value_parser = language)]
     pub(crate) language: Option<Language>,
     /// Quote no line of the payload

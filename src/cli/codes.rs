@@ -14,7 +14,7 @@ use super::terminal::{self, cut};
 /// `criba explain CODE` shows the page of one.
 #[derive(clap::Args)]
 pub(crate) struct Args {
-    /// Language of the words: en, es, ca, eu, gl
+    /// Language of the words: en, es
     #[arg(long, value_name = "LANGUAGE", value_parser = language, default_value = "en")]
     language: Language,
 }

@@ -7,8 +7,7 @@ use criba::{Explanation, Language, explain};
 
 use super::codes::word;
 use super::failure::Failure;
-use super::nearest::nearest;
-use super::options::language;
+use super::options::{language, no_such_code};
 use super::terminal::block;
 
 /// The page of a code: what it means, why it is checked, what to do.
@@ -18,25 +17,20 @@ use super::terminal::block;
 pub(crate) struct Args {
     /// A code, such as nif.check-letter
     code: String,
-    /// Language of the page: en, es, ca, eu, gl
+    /// Language of the page: en, es
     #[arg(long, value_name = "LANGUAGE", value_parser = language, default_value = "en")]
     language: Language,
 }
 
 /// Runs it.
 pub(crate) fn run(args: &Args) -> Result<ExitCode, Failure> {
-    let Some(page) = explain(&args.code, args.language) else { return Err(unknown(&args.code)) };
+    let Some(page) = explain(&args.code, args.language) else {
+        return Err(Failure::Misuse(no_such_code(&args.code)));
+    };
     let mut out = BufWriter::new(anstream::AutoStream::auto(io::stdout().lock()));
     write(&mut out, &page, args.language)?;
     out.flush()?;
     Ok(ExitCode::SUCCESS)
-}
-
-/// Names the code that was probably meant.
-fn unknown(code: &str) -> Failure {
-    let codes: Vec<String> = criba::codes().iter().map(ToString::to_string).collect();
-    let meant = nearest(codes.iter().map(String::as_str), code).unwrap_or_default();
-    Failure::Misuse(format!("there is no code `{code}`; did you mean `{meant}`? `criba codes` lists them"))
 }
 
 fn write(out: &mut dyn Write, page: &Explanation, language: Language) -> io::Result<()> {

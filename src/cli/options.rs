@@ -7,6 +7,7 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 use criba::engine::check::Request;
 use criba::engine::context::Day;
 use criba::engine::kind::Kind;
+use criba::messages::RELEASED;
 use criba::{Channel, Context, Language, Profile, Segment, identifiers, requests};
 
 use super::failure::Failure;
@@ -54,7 +55,7 @@ const LONGEST_CONTEXT: u32 = 1 << 28;
 
 fn from_file(path: &std::path::Path) -> Result<Context, Failure> {
     let source = input::read(path, LONGEST_CONTEXT).map_err(Failure::Misuse)?;
-    Context::from_json(&source.bytes).map_err(|error| {
+    let context = Context::from_json(&source.bytes).map_err(|error| {
         Failure::Misuse(match error {
             criba::Error::Context { code, pointer } => {
                 let place = if pointer.is_empty() { "the text".to_string() } else { pointer };
@@ -62,7 +63,19 @@ fn from_file(path: &std::path::Path) -> Result<Context, Failure> {
             }
             other => format!("{}: {other}", source.name),
         })
-    })
+    })?;
+    let codes: Vec<String> = criba::codes().iter().map(ToString::to_string).collect();
+    match context.severity.iter().find(|(code, _)| !codes.contains(code)) {
+        Some((code, _)) => Err(Failure::Misuse(format!("{}: severity: {}", source.name, no_such_code(code)))),
+        None => Ok(context),
+    }
+}
+
+/// Names the code that was probably meant, and the command that lists all.
+pub(crate) fn no_such_code(code: &str) -> String {
+    let codes: Vec<String> = criba::codes().iter().map(ToString::to_string).collect();
+    let meant = nearest(codes.iter().map(String::as_str), code).unwrap_or_default();
+    format!("there is no code `{code}`; did you mean `{meant}`? `criba codes` lists them")
 }
 
 /// A day as the command line takes it.
@@ -70,10 +83,14 @@ pub(crate) fn day(text: &str) -> Result<Day, String> {
     criba::identifiers::date::from_iso(text).ok_or_else(|| "not a day such as 2026-11-23".to_string())
 }
 
-/// A language by its tag.
+/// A language by its tag. Of one whose words are still to come it is said that they are English.
 pub(crate) fn language(tag: &str) -> Result<Language, String> {
-    let known = || Language::ALL.iter().map(|l| l.tag()).collect::<Vec<_>>().join(", ");
-    Language::parse(tag).ok_or_else(|| format!("not one of the languages: {}", known()))
+    let known = || RELEASED.iter().map(|l| l.tag()).collect::<Vec<_>>().join(", ");
+    let language = Language::parse(tag).ok_or_else(|| format!("not one of the languages: {}", known()))?;
+    if language.spoken() != language {
+        eprintln!("criba: there are no words in `{tag}` yet: until there are, they are English");
+    }
+    Ok(language)
 }
 
 /// A request kind by its name.

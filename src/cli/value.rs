@@ -5,7 +5,8 @@ use std::process::ExitCode;
 
 use criba::engine::context::Day;
 use criba::engine::kind::Kind;
-use criba::{Context, Severity, ValueChecker, ValueVerdict, identifiers};
+use criba::engine::place::{Leaf, Part};
+use criba::{Context, Severity, ValueChecker, ValueVerdict, identifiers, requests};
 
 use super::clock;
 use super::failure::{Failure, plain};
@@ -25,7 +26,7 @@ pub(crate) struct Args {
     /// List the kinds of values
     #[arg(long)]
     list: bool,
-    /// Day of the check, YYYY-MM-DD [default: today in Madrid]
+    /// Day of the check, YYYY-MM-DD: a card must still be good then [default: today in Madrid]
     #[arg(long, value_name = "DATE", value_parser = day)]
     today: Option<Day>,
 }
@@ -38,23 +39,31 @@ pub(crate) fn run(args: &Args) -> Result<ExitCode, Failure> {
         return Ok(ExitCode::SUCCESS);
     };
     let context = Context { today: args.today.or_else(clock::today), ..Context::default() };
-    let mut checker = ValueChecker::new();
+    let (leaf, mut checker) = (leaf(kind), ValueChecker::new());
     let mut all = true;
     let told = if args.values.is_empty() {
         lines(&mut |line| {
-            let verdict = checker.check_line(kind, line, &context);
+            let verdict = checker.check_line(&leaf, line, &context);
             all &= verdict.is_valid();
             tell(&mut out, &verdict)
         })
     } else {
         args.values.iter().try_for_each(|value| {
-            let verdict = checker.check(kind, value, &context);
+            let verdict = checker.check_at(&leaf, value, &context);
             all &= verdict.is_valid();
             tell(&mut out, &verdict)
         })
     };
     super::failure::heard(told.and_then(|()| out.flush()))?;
     Ok(if all { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// What a value of this kind is checked against: of a kind that has a rule against today and nothing else, also that rule.
+fn leaf(kind: &'static Kind) -> Leaf {
+    let dated = std::ptr::eq(kind, &identifiers::card_expiry::CARD_EXPIRY);
+    let place =
+        dated.then(|| Part::find(&requests::sell_payment::SELL_PAYMENT, "/expiry_date").ok()).flatten();
+    place.and_then(Leaf::at).unwrap_or_else(|| Leaf::of(kind))
 }
 
 /// Hands out the lines of standard input, without their ends. A byte that is not UTF-8 is U+FFFD, which no value holds.

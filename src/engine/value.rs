@@ -83,24 +83,19 @@ impl ValueChecker {
         self.verdict(leaf, read, context)
     }
 
-    /// Checks one line: a JSON string stands for its text, anything else for itself.
-    pub fn check_line<'c>(
-        &'c mut self,
-        kind: &'static Kind,
-        line: &str,
-        context: &'c Context,
-    ) -> ValueVerdict<'c> {
+    /// Checks one line as the value that is due here: a JSON string stands for its text, anything else for itself.
+    pub fn check_line<'c>(&'c mut self, leaf: &Leaf, line: &str, context: &'c Context) -> ValueVerdict<'c> {
         let trimmed = line.trim_matches([' ', '\t', '\r']);
         if trimmed.len() < 2 || !trimmed.starts_with('"') || !trimmed.ends_with('"') {
-            return self.check(kind, line, context);
+            return self.check_at(leaf, line, context);
         }
         self.json.clear();
         self.json.push_str(trimmed);
-        let read = self.read(kind);
+        let read = self.read(leaf.kind);
         if !self.checker.pass.slips.is_empty() {
-            return self.check(kind, line, context);
+            return self.check_at(leaf, line, context);
         }
-        self.verdict(&Leaf::of(kind), read, context)
+        self.verdict(leaf, read, context)
     }
 
     fn read(&mut self, kind: &'static Kind) -> Read {
