@@ -34,11 +34,9 @@ fn run(bytes: &[u8], start: usize) -> (usize, Vec<u8>) {
 
 /// Whether cards have so many digits after what these begin with. An ICCID (89) and an IMEI (35, fifteen digits) are none.
 fn is_issued(digits: &[u8]) -> bool {
-    match (digits, digits.len()) {
-        ([4, ..], 13 | 16 | 19) | ([2 | 5, ..], 16) | ([6, ..], 16..=19) => true,
-        ([3, 4 | 7, ..], 15) | ([3, ..], 14 | 16) => true,
-        _ => false,
-    }
+    let begun = (digits, digits.len());
+    matches!(begun, ([4, ..], 13 | 16 | 19) | ([2 | 5, ..], 16) | ([6, ..], 16..=19))
+        || matches!(begun, ([3, 4 | 7, ..], 15) | ([3, ..], 14 | 16))
 }
 
 fn luhn(digits: &[u8]) -> bool {

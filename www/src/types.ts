@@ -169,7 +169,7 @@ export interface Context extends Lasting {
 export interface Lasting {
   limits?: { bytes?: number; depth?: number; findings?: number } | undefined;
   calendar?: { holidays?: string[]; horizonDays?: number } | undefined;
-  /** Severities of single codes. */
+  /** Severities of single codes. What makes a text unreadable stays an error: every error of class `syntax` but `json.duplicate-key`. */
   severity?: Partial<Record<Code, "off" | Severity>> | undefined;
   /** Master data and look-up results. */
   known?: Known | undefined;
