@@ -43,11 +43,10 @@ export async function judge(
     const { lookups = {}, timeouts, onFault } = edge.options;
     const found = await lookUp(lookups, report, { kind: route.kind, path, copy, milliseconds: timeouts?.lookup ?? 1_000 });
     if (found === undefined) return sound(report, normalised);
-    const { second, failed } = checked(found, (known) => check(route.kind, input, withKnown(context, known)));
-    if (second.status === "invalid") return { report: second, problem: problemOf(second, source) };
-    const sifted = sound(second, normalised);
-    if (failed.length === 0) return sifted;
-    return { ...sifted, ...broken(onFault), fault: { reason: "lookup", lookups: failed } };
+    const { second, failed } = checkAgain(found, (known) => check(route.kind, input, withKnown(context, known)));
+    const fault = failed.length > 0 && { fault: { reason: "lookup", lookups: failed } };
+    if (second.status === "invalid") return { report: second, problem: problemOf(second, source), ...fault };
+    return { ...sound(second, normalised), ...(fault && { ...broken(onFault), ...fault }) };
   } catch (cause) {
     if (!edge.started && isMisuse(cause)) throw cause;
     // Anything else is the developer's own: what makes the context of a request.
@@ -56,8 +55,8 @@ export async function judge(
 }
 
 /** The check with what was found out. An answer that no context can hold is a look-up that failed: the others count. */
-function checked(found: Found, again: (known: Found["known"]) => Report): { second: Report; failed: Found["failed"] } {
-  const holds = (known: Found["known"]) => {
+function checkAgain(found: Found, again: (known: Found["known"]) => Report): { second: Report; failed: Found["failed"] } {
+  const tried = (known: Found["known"]) => {
     try {
       return again(known);
     } catch (cause) {
@@ -65,9 +64,9 @@ function checked(found: Found, again: (known: Found["known"]) => Report): { seco
       throw cause;
     }
   };
-  const second = holds(found.known);
+  const second = tried(found.known);
   if (second !== undefined) return { second, failed: found.failed };
-  const { known, failed } = usable(found, holds);
+  const { known, failed } = usable(found, (known) => tried(known) !== undefined);
   return { second: again(known), failed };
 }
 

@@ -87,10 +87,10 @@ export async function lookUp(
 }
 
 /** Without the answers that do not hold. */
-export function usable({ known, failed }: Found, holds: (known: Found["known"]) => unknown): Found {
+export function usable({ known, failed }: Found, holds: (known: Found["known"]) => boolean): Found {
   const unusable = (Object.keys(FACTS) as Fact[]).filter((fact) => {
     const [place] = FACTS[fact];
-    return place in known && holds({ [place]: known[place] }) === undefined;
+    return place in known && !holds({ [place]: known[place] });
   });
   const places: string[] = unusable.map((fact) => FACTS[fact][0]);
   const rest = Object.entries(known).filter(([place]) => !places.includes(place));

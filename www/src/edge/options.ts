@@ -65,7 +65,10 @@ export interface Options {
   readonly context?: Context | ((request: Request, route: Route) => Context | Promise<Context>);
   /** Who knows the facts that a check lacks. A fact that nobody here knows is no fault. */
   readonly lookups?: Lookups;
-  /** Longest body in bytes, deepest nesting, most findings. They go before those of the context. */
+  /**
+   * Longest body in bytes, deepest nesting, most findings. They go before those of the context; where that is prepared, or made of
+   * a request, only these let a body be longer than a mebibyte.
+   */
   readonly limits?: Context["limits"];
   /** Milliseconds for the back end to begin its answer (30,000), and for a look-up (1,000). */
   readonly timeouts?: { readonly upstream?: number; readonly lookup?: number };
