@@ -30,7 +30,7 @@ const LETTER = { pointer: "/clients/attributes/0/document_value", code: "nif.che
 /** Other ways to write `/signups`, as back ends of some kind read them. */
 const AROUND = [
   ...["/signups/", "//signups", "/sign%75ps", "/signups;a=1", "/x/../signups", "/SIGNUPS", "/x/..;/signups", "/.;/signups"],
-  ...["/x/..%2fsignups", "/.%2fsignups", "/x%5C..%5Csignups", "/signups%2F", "/signups%3Ba", "/%73ignups;%zz", "/sign%75ps;%ff", "/%zz%2F..%2Fsignups"],
+  ...["/x/..%2fsignups", "/.%2fsignups", "/x%5C..%5Csignups", "/signups%2F", "/signups%3Ba", "/x%2F..%2Fsignups;%2Fy", "/%73ignups;%zz", "/sign%75ps;%ff", "/%zz%2F..%2Fsignups"],
 ];
 
 /** What a person without scripts may be told. */

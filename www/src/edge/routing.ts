@@ -56,9 +56,9 @@ export function router(routes: readonly Route[], { mode = "enforce", forward = "
 function readingsOf(path: string): string[][] {
   const split = path.split("/");
   if (!/[%;\\]/.test(path)) return [resolved(split)];
-  const whole = split.map(decoded);
-  const again = whole.flatMap((segment) => segment.split(/[\\/]/));
-  return [split.map(cut).map(decoded), whole, again.map(cut), again].map(resolved);
+  const once = [split.map(cut), split].map((segments) => segments.map(decoded));
+  const again = once.map((segments) => segments.flatMap((segment) => segment.split(/[\\/]/)));
+  return [...once, ...again, ...again.map((segments) => segments.map(cut))].map(resolved);
 }
 
 function patternOf(path: string): string[] {
