@@ -114,9 +114,9 @@ pub(crate) fn text_change(before: &str, cleaned: &str, after: &str, own: &'stati
             "upper-cased"
         };
     }
-    let bare =
-        |text: &str| text.bytes().filter(u8::is_ascii_alphanumeric).map(|b| b.to_ascii_uppercase()).collect();
+    // An asterisk is no separator: it masks a digit.
+    let kept = |b: &u8| b.is_ascii_alphanumeric() || *b == b'*';
+    let bare = |text: &str| text.bytes().filter(kept).map(|b| b.to_ascii_uppercase()).collect();
     let (sent, kept): (Vec<u8>, Vec<u8>) = (bare(before), bare(after));
-    // A bullet is no separator: it stands for a digit.
-    if sent == kept && !before.contains('•') { "separators-removed" } else { own }
+    if sent == kept { "separators-removed" } else { own }
 }

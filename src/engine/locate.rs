@@ -144,22 +144,25 @@ impl Scan<'_, '_> {
 
     /// Writes a key to the pointer, unless it lies in content that the tables do not know. Returns what is known of its value.
     fn enter_key(&mut self, key: &Piece, within: Option<Shape>) -> Option<Shape> {
-        let name = self.reader.string_text(key);
+        let sent = self.reader.string_text(key);
+        // Of one that holds what no text may, the quotes are still there.
+        let bare = || sent.strip_prefix('"')?.strip_suffix('"');
+        let name = if key.token == Token::Bad { bare().unwrap_or(&sent) } else { &sent };
         let object = match within? {
             Shape::Object(object) => object,
             Shape::List(list) => list.item,
             Shape::Map(_) => {
-                self.push_key(&name);
+                self.push_key(name);
                 return None;
             }
             Shape::Entries(object) => {
-                self.push_key(&name);
+                self.push_key(name);
                 return Some(Shape::Object(object));
             }
             _ => return None,
         };
-        self.push_key(&name);
-        object.group.fields.iter().find(|field| field.is_called(&name)).map(|field| field.shape)
+        self.push_key(name);
+        object.group.fields.iter().find(|field| field.is_called(name)).map(|field| field.shape)
     }
 
     fn push_key(&mut self, name: &str) {

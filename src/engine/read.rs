@@ -525,8 +525,6 @@ impl<'a> Reader<'a> {
     /// The text of a string or key, its escapes read.
     pub(crate) fn string_text(&self, piece: &Piece) -> Cow<'a, str> {
         let raw = piece.inner().of(self.text);
-        // Of one that holds what no text may, the quotes are still there.
-        let raw = raw.strip_prefix('"').and_then(|raw| raw.strip_suffix('"')).unwrap_or(raw);
         if piece.escaped { Cow::Owned(unescape(raw)) } else { Cow::Borrowed(raw) }
     }
 }

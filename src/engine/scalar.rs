@@ -321,7 +321,8 @@ fn integer(pass: &mut Pass, kind: &'static Kind, text: &str, (min, max): (i64, i
         return bad(pass, codes::TYPE, kind, value.span);
     }
     // Nineteen digits cannot have wrapped.
-    let wrapped = length > 19 && digits[..length].trim_start_matches('0').len() > 19;
+    let leading = || digits.bytes().take_while(|b| *b == b'0').count();
+    let wrapped = length > 19 && length - leading() > 19;
     let large = wrapped || number > i64::MAX as u64;
     let number = if negative { (number as i64).wrapping_neg() } else { number as i64 };
     if large || number < min || number > max {
