@@ -2,7 +2,8 @@
 
 import { once } from "node:events";
 import { createServer } from "node:http";
-import { gzipSync } from "node:zlib";
+import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
+import { unpacked, zstd } from "./codings.mjs";
 
 /** What a header `x-answer` asks for. */
 const ANSWERS = {
@@ -11,9 +12,17 @@ const ANSWERS = {
   broken: (answer) => answer.socket.end("HTTP/1.1 nonsense\r\n\r\n"),
   empty: (answer) => answer.writeHead(204).end(),
   moved: (answer) => answer.writeHead(302, { location: "/elsewhere" }).end(),
-  packed: (answer) => answer.writeHead(200, { "content-encoding": "gzip", "content-type": "text/plain" }).end(gzipSync("unpacked")),
+  gzip: (answer) => packed(answer, "gzip", gzipSync(unpacked)),
+  deflate: (answer) => packed(answer, "deflate", deflateSync(unpacked)),
+  br: (answer) => packed(answer, "br", brotliCompressSync(unpacked)),
+  zstd: (answer) => packed(answer, "zstd", zstd),
+  twice: (answer) => packed(answer, "gzip, br", brotliCompressSync(gzipSync(unpacked))),
   cookies: (answer) => answer.writeHead(200, { "set-cookie": ["a=1", "b=2"], connection: "x-hop", "x-hop": "1" }).end("ok"),
 };
+
+function packed(answer, coding, bytes) {
+  answer.writeHead(200, { "content-encoding": coding, "content-type": "text/plain" }).end(bytes);
+}
 
 export async function backend() {
   const received = [];

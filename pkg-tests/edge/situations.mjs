@@ -9,8 +9,8 @@ import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { setTimeout as pause } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
-import { gunzipSync } from "node:zlib";
 import { backend } from "./backend.mjs";
+import { unpack, unpacked } from "./codings.mjs";
 import { faulty, fatal, form, invalid, telling, untidy, update, valid, values } from "./payloads.mjs";
 import { start } from "./runtimes.mjs";
 
@@ -20,10 +20,27 @@ const FORM = "application/x-www-form-urlencoded";
 const error = (code, pointer = "") => ({ pointer, code, severity: "error" });
 /** What the back end knows, told by a header of the request. */
 const knows = (facts) => ({ "x-facts": JSON.stringify(facts) });
+/** What a browser asks before a script of the shop sends such a request. */
+const preflight = (method) => ({ origin: "https://shop.example", "access-control-request-method": method, "access-control-request-headers": "content-type" });
 const MSISDN = "/products/mobile_lines/0/msisdn";
 const OPERATOR = "/products/broadband/mobile_lines/0/portability_info/operator_id";
 
 const LETTER = { pointer: "/clients/attributes/0/document_value", code: "nif.check-letter", severity: "error" };
+
+/** Other ways to write `/signups`, as back ends of some kind read them. */
+const AROUND = [
+  ...["/signups/", "//signups", "/sign%75ps", "/signups;a=1", "/x/../signups", "/SIGNUPS", "/x/..;/signups", "/.;/signups"],
+  ...["/x/..%2fsignups", "/.%2fsignups", "/x%5C..%5Csignups", "/signups%2F", "/signups%3Ba", "/x%2F..%2Fsignups;%2Fy", "/%73ignups;%zz", "/sign%75ps;%ff", "/%zz%2F..%2Fsignups"],
+];
+
+/** What a person without scripts may be told. */
+const PAGES = [
+  { name: "a form that is too long", body: Buffer.alloc((1 << 20) + 1, "a"), status: 413 },
+  { name: "a form of another type", type: "multipart/form-data; boundary=x", body: "--x--", status: 415 },
+  { name: "a form that is not UTF-8", body: "sales_type=%F1", status: 400 },
+  { name: "a back end that hangs up", body: String(form(valid)), send: { "x-answer": "never" }, status: 502, reached: 1 },
+  { name: "a back end that is slow", body: String(form(valid)), send: { "x-answer": "slow" }, status: 504, reached: 1 },
+];
 
 /** Each row: a request, the answer's status, and what else must be so. `reached`: how many requests the back end saw. */
 const SITUATIONS = [
@@ -36,8 +53,14 @@ const SITUATIONS = [
   { name: "HEAD passes", method: "HEAD", status: 201, reached: 1 },
   { name: "OPTIONS passes", method: "OPTIONS", status: 201, reached: 1 },
   { name: "DELETE passes", method: "DELETE", status: 201, reached: 1 },
-  ...["/signups/", "//signups", "/sign%75ps", "/signups;a=1", "/x/../signups"].map((path) => (
-    { name: `${path} is no way around`, path, body: invalid, status: 422, problem: "invalid", errors: [LETTER] })),
+  ...AROUND.map((path) => ({ name: `${path} is no way around`, path, body: invalid, status: 422, problem: "invalid", errors: [LETTER] })),
+  ...["/Users/42", "/users/42%2F43", "/users/42%2F", "/users/;42", "/users/..;", "/users/%ff"].map((path) => (
+    { name: `PUT ${path} is no way around`, path, method: "PUT", body: '{"contact_phone": "634 56"}', status: 422, problem: "invalid" })),
+  { name: "what one reading lets pass, another checks", path: "/users/..%2F..%2Fsubscriptions%2F3042%2Fin-flight", method: "DELETE", status: 422, problem: "invalid", errors: [error("field.missing")] },
+  { name: "an escaped letter in an id", path: "/users/10%342", method: "PATCH", body: update, send: knows({ customer: { 1042: { state: "ACTIVE" } } }), status: 201, reached: 1, url: "/users/10%342", received: { "criba-checked": "full" } },
+  { name: "a mode that is undefined is the default", path: "/unset/signups", body: invalid, status: 422, problem: "invalid", errors: [LETTER] },
+  { name: "a text to forward that is undefined is that of all", path: "/unset/signups", body: untidy, status: 201, reached: 1, sent: valid },
+  { name: "a path of the back end goes before", path: "/prefixed/signups?a=1", body: valid, status: 201, reached: 1, url: "/api/prefixed/signups?a=1" },
   { name: "a mode that is off looks at nothing", path: "/off/signups", body: invalid, status: 201, reached: 1 },
   { name: "shadow forwards what is invalid", path: "/shadow/signups", body: invalid, status: 201, reached: 1, event: { verdict: "invalid", forwarded: true } },
   { name: "shadow forwards another type", path: "/shadow/signups", type: "text/plain", body: "hello", status: 201, reached: 1, event: { problem: "media-type" } },
@@ -55,6 +78,7 @@ const SITUATIONS = [
   { name: "a megabyte and more", body: Buffer.alloc((1 << 20) + 1, " "), status: 413, problem: "too-large" },
   { name: "just too long for a small limit", path: "/small/signups", body: Buffer.alloc(1001, " "), status: 413, problem: "too-large" },
   { name: "just short enough for a small limit", path: "/small/signups", body: Buffer.alloc(1000, " "), status: 400, problem: "not-json" },
+  { name: "as long as the context lets it be", path: "/large/signups", body: Buffer.concat([valid, Buffer.alloc(3 << 19, " ")]), status: 201, reached: 1 },
   { name: "another type", type: "text/plain", body: valid, status: 415, problem: "media-type" },
   { name: "no type", type: "", body: valid, status: 415, problem: "media-type" },
   { name: "JSON in another encoding", type: "application/json; charset=utf-16", body: valid, status: 415, problem: "media-type" },
@@ -77,7 +101,8 @@ const SITUATIONS = [
   { name: "a back end that is not there", path: "/dead/signups", body: valid, status: 502, problem: "unreachable" },
   { name: "an answer without a body", body: valid, send: { "x-answer": "empty" }, status: 204, reached: 1 },
   { name: "a redirection is the caller's", body: valid, send: { "x-answer": "moved" }, status: 302, reached: 1, answer: { location: "/elsewhere" } },
-  { name: "a compressed answer", body: valid, send: { "x-answer": "packed" }, status: 200, reached: 1, text: "unpacked" },
+  ...["gzip", "deflate", "br", "zstd", "twice"].map((coding) => (
+    { name: `a compressed answer: ${coding}`, body: valid, send: { "x-answer": coding, "accept-encoding": "gzip, deflate, br, zstd" }, status: 200, reached: 1, text: unpacked })),
   { name: "cookies one by one, headers of the hop gone", body: valid, send: { "x-answer": "cookies" }, status: 200, reached: 1, answer: { "set-cookie": "a=1, b=2", "x-hop": null } },
 
   // Languages, origins, own answers.
@@ -86,9 +111,16 @@ const SITUATIONS = [
   { name: "the shop may read the findings", body: invalid, send: { origin: "https://shop.example" }, status: 422, problem: "invalid", answer: { "access-control-allow-origin": "https://shop.example", vary: "Accept-Language, Origin" } },
   { name: "the shop may read the answer", body: valid, send: { origin: "https://shop.example" }, status: 201, reached: 1, answer: { "access-control-allow-origin": "https://shop.example" } },
   { name: "others may not", body: invalid, send: { origin: "https://other.example" }, status: 422, problem: "invalid", answer: { "access-control-allow-origin": null } },
-  { name: "a preflight is answered", method: "OPTIONS", send: { origin: "https://shop.example", "access-control-request-method": "POST", "access-control-request-headers": "content-type" }, status: 204,
-    answer: { "access-control-allow-methods": "POST", "access-control-allow-headers": "content-type", "access-control-allow-origin": "https://shop.example" } },
+  { name: "a preflight is answered", method: "OPTIONS", send: preflight("POST"), status: 204,
+    answer: { "access-control-allow-methods": "POST, GET, HEAD, OPTIONS, DELETE", "access-control-allow-headers": "content-type", "access-control-allow-origin": "https://shop.example" } },
+  { name: "a preflight for a method that passes", path: "/users/7", method: "OPTIONS", send: preflight("DELETE"), status: 204, answer: { "access-control-allow-methods": "PUT, PATCH, GET, HEAD, OPTIONS, DELETE" } },
+  { name: "a preflight for a method that shadow lets pass", path: "/shadow/signups", method: "OPTIONS", send: preflight("PUT"), status: 204, answer: { "access-control-allow-methods": "POST, GET, HEAD, OPTIONS, DELETE, PUT" } },
+  { name: "a preflight for what is off is the back end's", path: "/off/signups", method: "OPTIONS", send: preflight("POST"), status: 201, reached: 1 },
   { name: "an answer of the developer's own", path: "/own/signups", body: invalid, status: 418, text: "invalid" },
+  { name: "an answer of the developer's own that breaks", path: "/throwing/signups", body: invalid, status: 422, problem: "invalid", errors: [LETTER], event: { status: 422, fault: { reason: "on-invalid", count: 1 } } },
+  { name: "the developer's functions may read the body", path: "/reading/signups", body: valid, status: 201, reached: 1, sent: valid, received: { "criba-checked": "partial" }, event: { fault: undefined } },
+  { name: "an answer of the developer's own, of what was sent", path: "/reading/signups", body: invalid, status: 418, text: `sale: ${invalid}` },
+  { name: "the developer's functions may read a form", path: "/reading/signups", type: FORM, body: String(form(invalid)), status: 418, text: `sale: ${form(invalid)}` },
 
   // Faults.
   { name: "a trap, open", body: fatal, status: 201, reached: 1, sent: fatal, received: { "criba-checked": "partial" }, event: { fault: { reason: "trapped", count: 1 }, checked: "partial" } },
@@ -104,6 +136,9 @@ const SITUATIONS = [
   { name: "an update of a customer who is not there", path: "/users/1042", method: "PATCH", body: update, send: knows({ customer: { 1042: null } }), status: 422, problem: "invalid", errors: [error("customer.unknown")] },
   { name: "an update of a customer of whom nothing is said", path: "/users/1042", method: "PATCH", body: update, status: 201, reached: 1, received: { "criba-checked": "partial" } },
   { name: "an update while the look-up is slow", path: "/users/1042", method: "PATCH", body: update, send: { "x-facts": "slow" }, status: 201, reached: 1, received: { "criba-checked": "partial" }, event: { route: "/users/{userId}", kind: "user-email", checked: "partial" } },
+  { name: "a look-up whose answer no context can hold, open", path: "/users/1042", method: "PATCH", body: update, send: knows({ customer: { 1042: { extra: "x", state: "DEACTIVATED" } } }), status: 201, reached: 1, received: { "criba-checked": "partial" }, event: { verdict: "valid", fault: { reason: "lookup", lookups: ["customer"], count: 3 } } },
+  { name: "a look-up whose answer no context can hold, closed", path: "/closed/signups", body: valid, send: knows({ msisdn: { 634567890: { free: true } } }), status: 503, problem: "unchecked" },
+  { name: "beside such an answer the others count", path: "/facts/signups", body: valid, send: knows({ msisdn: { 634567890: { free: true } }, operators: [345] }), status: 422, problem: "invalid", errors: [error("operator.unknown", OPERATOR)], event: { problem: "invalid", fault: { reason: "lookup", lookups: ["msisdn"], count: 3 } } },
   { name: "a deactivated customer may be read", path: "/users/1042/tree", method: "GET", send: knows({ customer: { 1042: { state: "DEACTIVATED" } } }), status: 201, reached: 1, received: { "criba-checked": "full" } },
   { name: "a number that is free", path: "/facts/signups", body: valid, send: knows({ msisdn: { 634567890: { available: true } }, operators: [345, 456] }), status: 201, reached: 1 },
   { name: "a number that is not", path: "/facts/signups", body: valid, send: knows({ msisdn: { 634567890: null }, operators: [345, 456] }), status: 422, problem: "invalid", errors: [error("msisdn.unknown", MSISDN)] },
@@ -118,12 +153,18 @@ const SITUATIONS = [
   { name: "a query", path: "/subscriptions/3042/in-flight?motive_id=77462", method: "DELETE", status: 201, reached: 1, url: "/subscriptions/3042/in-flight?motive_id=77462" },
   { name: "a query that lacks something", path: "/subscriptions/3042/in-flight", method: "DELETE", status: 422, problem: "invalid", errors: [error("field.missing")] },
   { name: "a name twice in a query", path: "/signups/msisdns?network=YOIGO&network=YOIGO", method: "GET", status: 400, problem: "query", errors: [error("json.duplicate-key", "/network")] },
+  { name: "a query that is not UTF-8", path: "/signups/msisdns?network=%F1", method: "GET", status: 400, problem: "encoding" },
   { name: "a query in canonical form", path: "/normalised/msisdns?network=+masmovil+", method: "GET", status: 201, reached: 1, url: "/normalised/msisdns?network=masmovil" },
   { name: "a method that no kind names, where several are", path: "/users/1042", method: "POST", body: update, status: 405, problem: "method", answer: { allow: "PUT, PATCH, GET" } },
 
   // Forms.
   { name: "a plain form goes on as JSON", type: FORM, body: String(form(valid)), status: 201, reached: 1, received: { "content-type": "application/json" } },
   { name: "a plain form with a fault", type: FORM, body: String(form(invalid)), status: 422, problem: "invalid", errors: [LETTER] },
+  { name: "a form with escapes that are not UTF-8", type: FORM, body: "sales_type=Mu%F1oz", status: 400, problem: "encoding" },
+  { name: "a form with letters that are not UTF-8", type: FORM, body: Buffer.from("sales_type=Mu\xf1oz", "latin1"), status: 400, problem: "encoding" },
+  { name: "a form with a sign that is no escape", type: FORM, body: "sales_type=100%", status: 422, problem: "invalid" },
+  ...PAGES.map(({ name, ...row }) => ({ name: `a page for ${name}`, type: FORM, ...row, send: { accept: "text/html", ...row.send }, answer: { "content-type": "text/html; charset=utf-8" } })),
+  { name: "JSON where a form may be posted gets no page", body: invalid, send: { accept: "text/html" }, status: 422, problem: "invalid" },
   { name: "a plain form where the route takes none", path: "/normalised/signups", type: FORM, body: String(form(valid)), status: 415, problem: "media-type" },
 ];
 
@@ -172,6 +213,15 @@ export function situations(runtime) {
       assert.equal(status, 201);
       assert.deepEqual(back.received.at(-1).body, valid);
     });
+
+    for (const host of ["", "x/foo", "x?", "x#"]) {
+      test(`a host that is none is no way around: "${host}"`, async () => {
+        back.received.length = 0;
+        const { status } = await raw(edge.port, [`content-length: ${invalid.length}`], [invalid], host);
+        assert.ok(status >= 400, String(status));
+        assert.equal(back.received.length, 0);
+      });
+    }
 
     test("a letter that is cut in two", async () => {
       const text = Buffer.from('{"sales_type": "ñ"}');
@@ -275,18 +325,18 @@ export function situations(runtime) {
 
 const chunk = (bytes) => Buffer.concat([Buffer.from(`${bytes.length.toString(16)}\r\n`), Buffer.from(bytes), Buffer.from("\r\n")]);
 
-async function opened(port, headers) {
+async function opened(port, headers, host = `127.0.0.1:${port}`) {
   const socket = connect(port, "127.0.0.1");
   await once(socket, "connect");
-  const lines = ["POST /signups HTTP/1.1", `host: 127.0.0.1:${port}`, "content-type: application/json", "connection: close", ...headers];
+  const lines = ["POST /signups HTTP/1.1", `host: ${host}`, "content-type: application/json", "connection: close", ...headers];
   socket.setNoDelay(true);
   socket.write(`${lines.join("\r\n")}\r\n\r\n`);
   return socket;
 }
 
 /** A request in pieces, each its own write. */
-async function raw(port, headers, pieces) {
-  const socket = await opened(port, headers);
+async function raw(port, headers, pieces, host) {
+  const socket = await opened(port, headers, host);
   const answered = readAll(socket);
   for (const piece of pieces) piece instanceof Promise ? await piece : socket.write(piece);
   const text = (await answered).toString();
@@ -329,7 +379,7 @@ async function request(port, path, method, headers, payload) {
   const chunks = [];
   for await (const chunk of answer) chunks.push(chunk);
   const { statusCode: status, headers: told } = answer;
-  const body = told["content-encoding"] === "gzip" ? gunzipSync(Buffer.concat(chunks)) : Buffer.concat(chunks);
+  const body = unpack(told["content-encoding"], Buffer.concat(chunks));
   return { status, headers: { ...told, "set-cookie": told["set-cookie"]?.join(", ") }, text: body.toString() };
 }
 

@@ -11,7 +11,7 @@ const guarded = routes.map((route) => (route.kind === "sale" ? { ...route, form:
 export default worker((env) => ({
   routes: guarded,
   upstream: env.UPSTREAM,
-  mode: env.MODE ?? "enforce",
+  mode: env.MODE || "enforce",
   site: env.SITE ?? "/",
   ...(env.FACTS && { lookups: lookupsAt(env.FACTS, (env.LOOKUPS ?? "customer").split(" ")) }),
   ...(env.INGEST && { log: ingest(env.INGEST, env.INGEST_TOKEN) }),

@@ -4,6 +4,7 @@
  */
 export type Misuse =
   | "bad-context"
+  | "bad-options"
   | "input-changed"
   | "load-failed"
   | "not-a-part"

@@ -37,6 +37,25 @@ export function guards({ UPSTREAM, DEAD, INGEST }) {
     load: { ...common, timeouts: {}, routes: [sale("/load")] },
     // Without a log, for what the check alone costs.
     quiet: { upstream: UPSTREAM, context: FIXED, routes: [sale("/quiet")] },
+    // What the platform leaves undefined is not set.
+    unset: { ...common, mode: undefined, forward: "normalised", routes: [sale("/unset", { mode: undefined, forward: undefined })] },
+    prefixed: { ...common, upstream: new URL(`${UPSTREAM}/api/`), routes: [sale("/prefixed")] },
+    large: { ...common, context: { ...FIXED, limits: { bytes: 2 << 20 } }, routes: [sale("/large")] },
+    // The developer's own functions, which read the body, and which throw.
+    reading: {
+      ...common,
+      routes: [sale("/reading", { form: true })],
+      context: async (request) => ((await request.text()) === "" ? {} : FIXED),
+      lookups: { operators: async ({ request }) => ((await request.text()) === "" ? [] : [345, 456]) },
+      onInvalid: async ({ route }, request) => new Response(`${route.kind}: ${await request.text()}`, { status: 418 }),
+    },
+    throwing: {
+      ...common,
+      routes: [sale("/throwing")],
+      onInvalid: async ({ response }) => {
+        throw new Error(await response.text());
+      },
+    },
     own: { ...common, routes: [sale("/own")], onInvalid: ({ report }) => new Response(report.status, { status: 418 }) },
   };
 }

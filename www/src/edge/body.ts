@@ -9,7 +9,8 @@ import type { ProblemName } from "./words.js";
 /** What is checked. */
 export type Payload =
   | { readonly source: "body"; readonly input: Uint8Array<ArrayBuffer> }
-  | { readonly source: "form" | "query" | "path"; readonly input: string };
+  | { readonly source: "form"; readonly input: string; readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly source: "query" | "path"; readonly input: string };
 
 /** Why nothing can be checked, and the body that is left to forward where nothing is enforced. */
 export interface Unread {
@@ -23,8 +24,11 @@ const BY_QUERY = ["GET", "HEAD", "DELETE"];
 /** Reads what is checked of a request, unless its type says that it is nothing of the sort. */
 export async function payloadOf(request: Request, route: Route, limit: number): Promise<Payload | Unread> {
   if (bodiless.has(route.kind)) return { source: "path", input: "" };
-  if (BY_QUERY.includes(request.method)) return { source: "query", input: queryText(new URL(request.url).searchParams) };
   const { headers, body } = request;
+  if (BY_QUERY.includes(request.method)) {
+    const { search, searchParams } = new URL(request.url);
+    return isUtf8(search) ? { source: "query", input: queryText(searchParams) } : { problem: "encoding", rest: body };
+  }
   const type = headers.get("content-type") ?? "";
   const form = route.form === true && /^\s*application\/x-www-form-urlencoded\s*(?:;|$)/i.test(type);
   if (!form && !isJson(type)) return { problem: "media-type", rest: body };
@@ -34,11 +38,38 @@ export async function payloadOf(request: Request, route: Route, limit: number): 
   const bytes = declared > 0 && !headers.has("transfer-encoding") ? await readWhole(limit, request) : await readUpTo(limit, body);
   if ("problem" in bytes) return bytes;
   if (!form) return { source: "body", input: bytes };
-  return { source: "form", input: formText(new URLSearchParams(new TextDecoder().decode(bytes))) };
+  const text = textOf(bytes);
+  return text === undefined ? { problem: "encoding", rest: bytes } : { source: "form", input: formText(new URLSearchParams(text)), bytes };
+}
+
+/** The request for others to read, who know nothing of what was read of it. */
+export function readable(request: Request, payload: Payload): Request {
+  if (payload.source === "body") return new Request(request, { body: payload.input });
+  if (payload.source === "form") return new Request(request, { body: payload.bytes });
+  return request.body === null ? request : request.clone();
+}
+
+/** A form as a text; `undefined` where its letters are not UTF-8, of which a lenient reading would make others. */
+function textOf(bytes: Uint8Array): string | undefined {
+  try {
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return isUtf8(text) ? text : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether escapes stand for UTF-8. A `%` that is no escape stands for itself. */
+function isUtf8(text: string): boolean {
+  try {
+    return decodeURIComponent(text.replace(/%(?![\da-f]{2})/gi, "")) !== undefined;
+  } catch {
+    return false;
+  }
 }
 
 /** JSON is UTF-8; a type that names another encoding is another type. */
-function isJson(type: string): boolean {
+export function isJson(type: string): boolean {
   const [name = "", ...parameters] = type.toLowerCase().split(";");
   if (!/^\s*application\/(?:json|[\w.!#$&^-]+\+json)\s*$/.test(name)) return false;
   const charset = parameters.map((parameter) => /^\s*charset\s*=\s*"?([^"]*?)"?\s*$/.exec(parameter)?.[1]).find(Boolean);
@@ -63,8 +94,8 @@ async function readUpTo(limit: number, body: Request["body"]): Promise<Uint8Arra
   if (body === null) return new Uint8Array(0);
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let length = 0;
-  const reader = body.getReader();
   try {
+    const reader = body.getReader();
     for (let next = await reader.read(); !next.done; next = await reader.read()) {
       chunks.push(next.value);
       length += next.value.length;

@@ -5,17 +5,19 @@ import en from "criba/messages/en";
 import es from "criba/messages/es";
 import { routes as documented } from "../generated/routes.js";
 import { today } from "./clock.js";
+import { IN_WORKERS, toUpstream } from "./forward.js";
 import type { Next, Options, Route } from "./options.js";
-import { toUpstream } from "./forward.js";
 import { type Match, router } from "./routing.js";
-import { LANGUAGES } from "./words.js";
+import { heed, languagesOf, siteOf, upstreamOf } from "./settings.js";
 
 const MEBIBYTE = 1 << 20;
 
 /** Options with their defaults, and how far the wasm is. */
 export class Edge {
   readonly find: (method: string, pathname: string) => Match | undefined;
-  readonly next: Next;
+  readonly upstream: string | undefined;
+  /** `undefined` where a request would come back here: only a Worker stands before its origin. */
+  readonly next: Next | undefined;
   readonly limit: number;
   readonly languages;
   /** How many checks broke since the start. */
@@ -23,16 +25,22 @@ export class Edge {
   /** Whether the wasm was there once, and everything that was configured made sense to it. */
   started = false;
   readonly #routes: readonly Route[];
+  readonly #site: string;
   /** The context, where it is not one of a request: what lasts of it is read and indexed once. */
   #fixed: Context | undefined;
   #starting: Promise<void> | undefined;
 
   constructor(readonly options: Options) {
     this.#routes = options.routes ?? documented;
+    [options, ...this.#routes].forEach(heed);
     this.find = router(this.#routes, options);
-    this.next = options.next ?? toUpstream(options.timeouts?.upstream ?? 30_000);
-    this.limit = options.limits?.bytes ?? MEBIBYTE;
-    this.languages = options.languages ?? LANGUAGES;
+    this.upstream = upstreamOf(options);
+    const there = this.upstream !== undefined || IN_WORKERS;
+    this.next = options.next ?? (there ? toUpstream(options.timeouts?.upstream ?? 30_000) : undefined);
+    const { context } = options;
+    this.limit = options.limits?.bytes ?? (typeof context === "object" ? context.limits?.bytes : undefined) ?? MEBIBYTE;
+    this.languages = languagesOf(options);
+    this.#site = siteOf(options);
     // Without waiting for the first request; if it fails, that request tells.
     this.start().catch(() => undefined);
   }
@@ -61,13 +69,13 @@ export class Edge {
 
   /** Address of criba's site, as its links begin. */
   site({ url }: Request): URL {
-    return new URL(`${String(this.options.site ?? "").replace(/\/+$/, "")}/`, url);
+    return new URL(this.#site, url);
   }
 
-  /** The context of one check. */
-  async context(request: Request, route: Route, path: Record<string, string>): Promise<Context> {
+  /** The context of one check, of a request that may be read. */
+  async context(request: () => Request, route: Route, path: Record<string, string>): Promise<Context> {
     const { context } = this.options;
-    const given = typeof context === "function" ? this.#limited(await context(request, route)) : this.#fixed;
+    const given = typeof context === "function" ? this.#limited(await context(request(), route)) : this.#fixed;
     return {
       ...given,
       today: given?.today ?? today(),

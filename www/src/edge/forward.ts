@@ -19,8 +19,11 @@ const HOP_BY_HOP = [
 /** Statuses of answers that have no body. */
 const BODILESS = [101, 204, 205, 304];
 
-/** Cloudflare's runtime hands compressed answers on as they are; everywhere else `fetch` unpacks them. */
-const UNPACKS = globalThis.navigator?.userAgent !== "Cloudflare-Workers";
+export const IN_WORKERS = globalThis.navigator?.userAgent === "Cloudflare-Workers";
+
+/** Codings that `fetch` unpacks, yet leaves in the headers: in Deno, in Bun, in Node. Cloudflare's hands on what is packed. */
+const UNPACKED =
+  "Deno" in globalThis ? /^(?:gzip|br)$/i : "Bun" in globalThis ? /^(?:(?:x-)?gzip|deflate|br)$/i : /^(?:(?:x-)?gzip|deflate|br|[,\s])+$/i;
 
 /**
  * Deno's `fetch` sends a request once more where a connection breaks before the answer, unless its body is a stream. A sale
@@ -47,7 +50,7 @@ export interface Changes {
 }
 
 /** The request to hand on. What callers say of checks is not: the back end may trust those headers. */
-export function handOn(request: Request, upstream: string | URL | undefined, { checked, body, type, query }: Changes): Request {
+export function handOn(request: Request, upstream: string | undefined, { checked, body, type, query }: Changes): Request {
   const headers = endToEnd(request.headers);
   for (const name of [...headers.keys()].filter((name) => name.startsWith("criba-"))) headers.delete(name);
   if (checked !== undefined) headers.set("criba-checked", checked);
@@ -65,10 +68,10 @@ function isWhole(body: BodyInit | null | undefined): body is string | Uint8Array
 }
 
 /** The address at the back end; its own where there is none: a Worker on a route stands before its origin. */
-function addressAt(upstream: string | URL | undefined, url: string, query: string | undefined): string {
+function addressAt(upstream: string | undefined, url: string, query: string | undefined): string {
   const { pathname, search, origin } = new URL(url);
   const asked = query === undefined ? search : `?${new URLSearchParams(JSON.parse(query))}`;
-  return String(upstream ?? origin).replace(/\/+$/, "") + pathname + asked;
+  return (upstream ?? origin) + pathname + asked;
 }
 
 /** How complete the check of a request was that is handed on. */
@@ -90,15 +93,28 @@ export function toUpstream(milliseconds: number): Next {
 }
 
 /** The back end's answer with headers of ours. */
-export function handBack(answer: Response, own: (headers: Headers) => void): Response {
+export async function handBack(answer: Response, own: (headers: Headers) => void): Promise<Response> {
   const headers = endToEnd(answer.headers);
-  if (UNPACKS && answer.body !== null && headers.has("content-encoding")) {
+  if (await isUnpacked(answer)) {
     headers.delete("content-encoding");
     headers.delete("content-length");
   }
   own(headers);
   const { status, statusText } = answer;
   return new Response(BODILESS.includes(status) ? null : answer.body, { status, statusText, headers });
+}
+
+/** Whether an answer came by `fetch`, which has unpacked it. */
+async function isUnpacked(answer: Response): Promise<boolean> {
+  const coding = answer.headers.get("content-encoding")?.trim() ?? "";
+  // What an application made has no address.
+  if (IN_WORKERS || answer.url === "" || answer.body === null) return false;
+  if (!/^zstd$/i.test(coding)) return UNPACKED.test(coding);
+  // Some versions unpack this one and some do not: the first bytes tell.
+  const reader = (answer.clone().body as ReadableStream<Uint8Array>).getReader();
+  const { value } = await reader.read();
+  void reader.cancel();
+  return value?.[0] !== 0x28 || value[1] !== 0xb5;
 }
 
 /** A copy without what belongs to one connection. */

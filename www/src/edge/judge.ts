@@ -4,8 +4,8 @@ import { CribaError, type Report, check } from "criba";
 import { type Edge, isMisuse } from "./edge.js";
 import type { Checked } from "./forward.js";
 import type { Fault } from "./log.js";
-import { lookUp, withKnown } from "./lookups.js";
-import type { Payload } from "./body.js";
+import { type Found, lookUp, usable, withKnown } from "./lookups.js";
+import { type Payload, readable } from "./body.js";
 import type { Route } from "./options.js";
 import type { ProblemName } from "./words.js";
 
@@ -29,28 +29,45 @@ export async function judge(
   request: Request,
   route: Required<Route>,
   path: Record<string, string>,
-  { source, input }: Payload,
+  payload: Payload,
 ): Promise<Judgement> {
+  const { source, input } = payload;
+  const copy = () => readable(request, payload);
   try {
     await edge.start();
-    const context = await edge.context(request, route, path);
+    const context = await edge.context(copy, route, path);
     const report = check(route.kind, input, context);
     if (report.status === "invalid") return { report, problem: problemOf(report, source) };
     // What came from a form is JSON that nobody wrote.
     const normalised = source !== "path" && (route.forward === "normalised" || source === "form");
     const { lookups = {}, timeouts, onFault } = edge.options;
-    const found = await lookUp(lookups, report, { kind: route.kind, path, request, milliseconds: timeouts?.lookup ?? 1_000 });
+    const found = await lookUp(lookups, report, { kind: route.kind, path, copy, milliseconds: timeouts?.lookup ?? 1_000 });
     if (found === undefined) return sound(report, normalised);
-    const second = check(route.kind, input, withKnown(context, found.known));
-    if (second.status === "invalid") return { report: second, problem: problemOf(second, source) };
-    const sifted = sound(second, normalised);
-    if (found.failed.length === 0) return sifted;
-    return { ...sifted, ...broken(onFault), fault: { reason: "lookup", lookups: found.failed } };
+    const { second, failed } = checkAgain(found, (known) => check(route.kind, input, withKnown(context, known)));
+    const fault = failed.length > 0 && { fault: { reason: "lookup", lookups: failed } };
+    if (second.status === "invalid") return { report: second, problem: problemOf(second, source), ...fault };
+    return { ...sound(second, normalised), ...(fault && { ...broken(onFault), ...fault }) };
   } catch (cause) {
     if (!edge.started && isMisuse(cause)) throw cause;
     // Anything else is the developer's own: what makes the context of a request.
     return { ...broken(edge.options.onFault), fault: faultOf(cause) };
   }
+}
+
+/** The check with what was found out. An answer that no context can hold is a look-up that failed: the others count. */
+function checkAgain(found: Found, again: (known: Found["known"]) => Report): { second: Report; failed: Found["failed"] } {
+  const tried = (known: Found["known"]) => {
+    try {
+      return again(known);
+    } catch (cause) {
+      if (isMisuse(cause)) return undefined;
+      throw cause;
+    }
+  };
+  const second = tried(found.known);
+  if (second !== undefined) return { second, failed: found.failed };
+  const { known, failed } = usable(found, (known) => tried(known) !== undefined);
+  return { second: again(known), failed };
 }
 
 /** Why the wasm did not load is said: what else broke may have words of the request in it. */

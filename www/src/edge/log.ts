@@ -39,7 +39,7 @@ export interface Data {
   readonly verdict?: Status;
   readonly ruleset?: string;
   readonly findings: readonly Told[];
-  /** What broke in the check: a look-up, the wasm, the context. */
+  /** What broke: a look-up, the wasm, the context, what answers in the developer's own way. */
   readonly fault?: Fault;
   /** Milliseconds that the check and its look-ups took. 0 where the platform stops its clock. */
   readonly duration: number;

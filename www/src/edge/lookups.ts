@@ -53,7 +53,8 @@ export interface Found {
 interface Asking {
   readonly kind: Kind;
   readonly path: Readonly<Record<string, string>>;
-  readonly request: Request;
+  /** The request, to be read. */
+  readonly copy: () => Request;
   /** How long an answer may take. */
   readonly milliseconds: number;
 }
@@ -64,7 +65,7 @@ type Known = Readonly<Record<string, unknown>>;
 export async function lookUp(
   lookups: Lookups,
   report: Report,
-  { kind, path, request, milliseconds }: Asking,
+  { kind, path, copy, milliseconds }: Asking,
 ): Promise<Found | undefined> {
   const asked = report.needs.filter(({ lookup }) => Object.hasOwn(lookups, lookup));
   if (asked.length === 0) return undefined;
@@ -75,13 +76,25 @@ export async function lookUp(
     const ids = byId ? idsAt(pointers, report, path, fact) : [];
     const signal = AbortSignal.timeout(milliseconds);
     try {
-      known[place] = await inTime(answer(lookups[fact], fact, { kind, ids, signal, request }), signal);
+      const question = { kind, ids, signal, get request() { return copy(); } };
+      known[place] = await inTime(answer(lookups[fact], fact, question), signal);
     } catch {
       failed.push(fact);
     }
   };
   await Promise.all(asked.map(({ lookup, pointers }) => one(lookup as Fact, pointers)));
   return { known, failed };
+}
+
+/** Without the answers that do not hold. */
+export function usable({ known, failed }: Found, holds: (known: Found["known"]) => boolean): Found {
+  const unusable = (Object.keys(FACTS) as Fact[]).filter((fact) => {
+    const [place] = FACTS[fact];
+    return place in known && !holds({ [place]: known[place] });
+  });
+  const places: string[] = unusable.map((fact) => FACTS[fact][0]);
+  const rest = Object.entries(known).filter(([place]) => !places.includes(place));
+  return { known: Object.fromEntries(rest), failed: [...failed, ...unusable] };
 }
 
 /** What is known already and what was found out. Maps of both are put together. */

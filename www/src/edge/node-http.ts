@@ -1,6 +1,7 @@
 // Node's own requests and responses, for a handler of web-standard ones.
 
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { CribaError } from "criba";
 
 /** Answers a request. What the handler throws is Node's `uncaughtException` no more than a framework's: it is a 500. */
 export async function respond(
@@ -18,8 +19,16 @@ export async function respond(
   } catch (cause) {
     if (!outgoing.headersSent) outgoing.writeHead(500).end();
     else outgoing.destroy();
-    console.error(cause);
+    console.error(told(cause));
   }
+}
+
+/** What broke, without what others say of it: an address or a text of the request may be in that. */
+function told(cause: unknown): string {
+  if (cause instanceof CribaError) return `${cause.name}: ${cause.message}`;
+  if (!(cause instanceof Error)) return "what is thrown is no error";
+  const places = cause.stack?.split("\n").filter((line) => /^ +at .*:\d+:\d+\)?$/.test(line)) ?? [];
+  return [cause.name, ...places].join("\n");
 }
 
 /** The request, with its body as it comes in; `undefined` where its method or its address is none. */
@@ -30,7 +39,7 @@ function requestOf(incoming: IncomingMessage): Request | undefined {
     const headers = new Headers();
     for (let i = 0; i < rawHeaders.length; i += 2) headers.append(rawHeaders[i] as string, rawHeaders[i + 1] as string);
     // Put together, not resolved: `//signups` is a path here, and no host.
-    const address = url.startsWith("/") ? `http://${headers.get("host") ?? "localhost"}${url}` : url;
+    const address = url.startsWith("/") ? `http://${headers.get("host") || "localhost"}${url}` : url;
     const init = { method, headers, body: bodiless ? null : bodyOf(incoming), duplex: "half" };
     return new Request(address, init as RequestInit);
   } catch {

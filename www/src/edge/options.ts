@@ -53,7 +53,7 @@ export interface Invalid {
 export interface Options {
   /** The guarded routes. Default: all that the documents name, as exported by the name `routes`. */
   readonly routes?: readonly Route[];
-  /** Address of the back end; the path and the query of the request are put behind it. */
+  /** Address of the back end, without user, query or fragment; the path and the query of the request are put behind it. */
   readonly upstream?: string | URL;
   /** What comes after the pre-check, instead of an `upstream`. */
   readonly next?: Next;
@@ -65,13 +65,16 @@ export interface Options {
   readonly context?: Context | ((request: Request, route: Route) => Context | Promise<Context>);
   /** Who knows the facts that a check lacks. A fact that nobody here knows is no fault. */
   readonly lookups?: Lookups;
-  /** Longest body in bytes, deepest nesting, most findings. */
+  /**
+   * Longest body in bytes, deepest nesting, most findings. They go before those of the context; where that is prepared, or made of
+   * a request, only these let a body be longer than a mebibyte.
+   */
   readonly limits?: Context["limits"];
   /** Milliseconds for the back end to begin its answer (30,000), and for a look-up (1,000). */
   readonly timeouts?: { readonly upstream?: number; readonly lookup?: number };
   /** What to do where a look-up or the check itself breaks: forward, marked as partly checked, or answer 503. Default: `open`. */
   readonly onFault?: "open" | "closed";
-  /** May answer in its own way what is invalid. */
+  /** May answer in its own way what is invalid. Where it throws, the prepared answer is given. */
   readonly onInvalid?: (invalid: Invalid, request: Request) => Response | undefined | Promise<Response | undefined>;
   /** Receives one event a guarded request. It holds no submitted value. */
   readonly log?: (event: Event) => unknown;
@@ -79,7 +82,7 @@ export interface Options {
   readonly source?: string;
   readonly cors?: Cors;
   /** Languages of the answers; the first is for those who ask for none of them. Default: English, Spanish. */
-  readonly languages?: readonly Language[];
+  readonly languages?: readonly (Language | `${Language}-${string}`)[];
   /** Address of criba's site, for the links to explanations. Default: the root of the request's own origin. */
   readonly site?: string | URL;
   /** The wasm, where the platform cannot find it by itself. */

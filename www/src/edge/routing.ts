@@ -1,4 +1,5 @@
 import type { Options, Route } from "./options.js";
+import { MODES } from "./settings.js";
 
 /** A pattern with all that is named on it. */
 interface Place {
@@ -21,42 +22,71 @@ export interface Match {
 export function router(routes: readonly Route[], { mode = "enforce", forward = "original" }: Options) {
   const places = new Map<string, Place>();
   for (const route of routes) {
-    const segments = segmentsOf(route.path);
-    const shape = segments.map((segment) => (nameOf(segment) === undefined ? segment : "{}")).join("/");
+    const segments = patternOf(route.path);
+    const shape = segments.map((segment) => (nameOf(segment) === undefined ? segment.toLowerCase() : "{}")).join("/");
     const parameters = segments.filter((segment) => nameOf(segment) !== undefined).length;
     const place = places.get(shape) ?? { pattern: route.path, segments, parameters, methods: new Map() };
     places.set(shape, place);
-    place.methods.set(route.method.toUpperCase(), { mode, forward, form: false, ...route });
+    const { mode: own = mode, forward: text = forward, form = false } = route;
+    place.methods.set(route.method.toUpperCase(), { ...route, mode: own, forward: text, form });
   }
   // What is written out goes before what is a parameter.
   const ordered = [...places.values()].sort((a, b) => a.parameters - b.parameters);
 
-  return (method: string, pathname: string): Match | undefined => {
-    const asked = segmentsOf(pathname);
+  const read = (method: string, asked: readonly string[]): Match | undefined => {
     const place = ordered.find(({ segments }) => fits(segments, asked));
     if (place === undefined) return undefined;
     const route = place.methods.get(method.toUpperCase());
-    const path = parametersOf(route ? segmentsOf(route.path) : place.segments, asked);
+    const path = parametersOf(route ? patternOf(route.path) : place.segments, asked);
     return { pattern: route?.path ?? place.pattern, methods: place.methods, route, path };
+  };
+
+  return (method: string, pathname: string): Match | undefined => {
+    const matches = readingsOf(pathname).map((asked) => read(method, asked)).filter((match) => match !== undefined);
+    const strictest = MODES.map((mode) => matches.find(({ route }) => route?.mode === mode)).find(Boolean);
+    return strictest ?? matches[0];
   };
 }
 
 /**
- * Segments as lenient back ends read them, which take `//signups/`, `/sign%75ps` and `/signups;a=1` for `/signups`: who
- * writes a path in another way must not get around the check.
+ * The segments of a path as back ends read them, which take `//signups/`, `/SIGN%75PS`, `/x/..;/signups` or `/.%2fsignups` for
+ * `/signups`: some cut off what follows a `;` and some do not, some split before they decode and some after. Who writes a path
+ * in another way must not get around the check.
  */
-function segmentsOf(path: string): string[] {
-  const segments = decoded(path).split("/");
-  return segments.map((segment) => segment.split(";", 1)[0] as string).filter((segment) => segment !== "");
+function readingsOf(path: string): string[][] {
+  const split = path.split("/");
+  if (!/[%;\\]/.test(path)) return [resolved(split)];
+  const once = [split.map(cut), split].map((segments) => segments.map(decoded));
+  const again = once.map((segments) => segments.flatMap((segment) => segment.split(/[\\/]/)));
+  return [...once, ...again, ...again.map((segments) => segments.map(cut))].map(resolved);
 }
 
-function decoded(path: string): string {
-  if (!path.includes("%")) return path;
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
+function patternOf(path: string): string[] {
+  return resolved(path.split("/").map(decoded));
+}
+
+function cut(segment: string): string {
+  return segment.split(";", 1)[0] as string;
+}
+
+/** Without its escapes, but for those that stand for nothing. */
+function decoded(segment: string): string {
+  return segment.replace(/%[0-7][\da-f]|(?:%[89a-f][\da-f])+/gi, (escapes) => {
+    try {
+      return decodeURIComponent(escapes);
+    } catch {
+      return escapes;
+    }
+  });
+}
+
+function resolved(segments: readonly string[]): string[] {
+  const found: string[] = [];
+  for (const segment of segments) {
+    if (segment === "..") found.pop();
+    else if (segment !== "" && segment !== ".") found.push(segment);
   }
+  return found;
 }
 
 function nameOf(segment: string): string | undefined {
@@ -65,7 +95,7 @@ function nameOf(segment: string): string | undefined {
 
 function fits(segments: readonly string[], asked: readonly string[]): boolean {
   if (segments.length !== asked.length) return false;
-  return segments.every((segment, i) => segment === asked[i] || nameOf(segment) !== undefined);
+  return segments.every((segment, i) => nameOf(segment) !== undefined || segment.toLowerCase() === asked[i]?.toLowerCase());
 }
 
 function parametersOf(segments: readonly string[], asked: readonly string[]): Record<string, string> {

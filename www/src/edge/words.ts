@@ -5,6 +5,7 @@ export const STATUS = {
   "invalid": 422,
   "not-json": 400,
   "query": 400,
+  "encoding": 400,
   "cut-off": 400,
   "method": 405,
   "too-large": 413,
@@ -31,6 +32,7 @@ const en: Words = {
     "invalid": ["The request has errors", "Nothing was sent on. Each error says what is wrong and what to do."],
     "not-json": ["The body is not sound JSON", "Nothing was sent on. Each error says where the text breaks off and why."],
     "query": ["The query is not sound", "Nothing was sent on. Each error says what is wrong with it."],
+    "encoding": ["The text is not UTF-8", "Nothing was sent on. Send letters as UTF-8 has them."],
     "cut-off": ["The body ended too early", "The connection broke while the body was read. Nothing was sent on: send it again."],
     "method": ["This method is not used here", "Use one of those that the Allow header names."],
     "too-large": ["The body is too large", "Nothing was sent on. Send less at once."],
@@ -51,6 +53,7 @@ const es: Words = {
     "invalid": ["La solicitud tiene errores", "No se ha enviado nada. Cada error dice qué falla y qué hacer."],
     "not-json": ["El cuerpo no es JSON correcto", "No se ha enviado nada. Cada error dice dónde se rompe el texto y por qué."],
     "query": ["La consulta no es correcta", "No se ha enviado nada. Cada error dice qué falla en ella."],
+    "encoding": ["El texto no es UTF-8", "No se ha enviado nada. Envíe las letras en UTF-8."],
     "cut-off": ["El cuerpo terminó antes de tiempo", "La conexión se cortó al leer el cuerpo. No se ha enviado nada: envíelo otra vez."],
     "method": ["Este método no se usa aquí", "Use uno de los que indica la cabecera Allow."],
     "too-large": ["El cuerpo es demasiado grande", "No se ha enviado nada. Envíe menos de una vez."],
@@ -76,12 +79,17 @@ export function wordsOf(language: Language): Words {
   return WORDS[language];
 }
 
+/** The language of a tag such as `es-ES`. */
+export function languageOf(tag: string): string {
+  return tag.toLowerCase().split(/[-_]/, 1)[0] as string;
+}
+
 /** The language that an Accept-Language header likes best among these; else the first. */
 export function negotiate(header: string | null, languages: readonly Language[]): Language {
   const ranges = (header ?? "").split(",").map((range, place) => {
     const [tag = "", ...parameters] = range.trim().toLowerCase().split(/\s*;\s*/);
     const quality = parameters.find((parameter) => parameter.startsWith("q="));
-    return { tag: tag.split("-", 1)[0], quality: quality === undefined ? 1 : Number(quality.slice(2)) || 0, place };
+    return { tag: languageOf(tag), quality: quality === undefined ? 1 : Number(quality.slice(2)) || 0, place };
   });
   const liked = ranges.filter(({ quality }) => quality > 0).sort((a, b) => b.quality - a.quality || a.place - b.place);
   for (const { tag } of liked) {
