@@ -519,7 +519,13 @@ test("form: what the page set with setCustomValidity is told, and the page's to 
 test("form: a refusal without findings is told in the summary", { skip }, async () => {
   const word = "This could not be sent. Try again later.";
   const unavailable = { type: "about:blank", title: "Service unavailable", status: 503, errors: [], warnings: [] };
-  for (const [answer, told] of [[unavailable, "Service unavailable"], [{ ...unavailable, detail: "Come back at noon." }, "Come back at noon."], [{ message: "no" }, word]]) {
+  const answers = [
+    [unavailable, "Service unavailable"],
+    [{ ...unavailable, detail: "Come back at noon." }, "Come back at noon."],
+    [{ message: "no" }, word],
+    [{ title: null, errors: [{ title: "of another shape" }] }, word],
+  ];
+  for (const [answer, told] of answers) {
     const { tab, done } = await open(ORDER);
     await tab.evaluate((answer) => void (globalThis.told.answer = answer), answer);
     await send(tab);

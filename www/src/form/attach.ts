@@ -138,14 +138,14 @@ class Checked implements Attached {
     return sound;
   }
 
-  show({ errors = [], warnings = [], title = this.#show.words.refused, detail = title }: Refusal): void {
+  show({ errors = [], warnings = [], title, detail }: Refusal): void {
     const { fields } = this.#read();
     for (const { control } of fields) this.#told.add(control);
     const all = [...errors, ...warnings].filter((finding) => this.#tells(finding));
     this.#foreign = all.map((finding) => this.#fault(finding, fieldsOf(finding, fields)[0], fields));
-    const whole = errors.length > 0 ? [] : [this.#objection(detail)];
+    const whole = this.#foreign.some(isError) ? [] : [this.#objection(detail || title || this.#show.words.refused)];
     this.#set([...this.#faults.filter((fault) => !isError(fault)), ...whole]);
-    if (this.#faults.some(isError)) this.#summarise();
+    this.#summarise();
   }
 
   detach(): void {
