@@ -39,7 +39,7 @@ export interface Position {
 export interface Place {
   /** RFC 6901. */
   pointer: string;
-  /** Absent where the input was an object. */
+  /** Absent where the input was an object, or text with half a surrogate pair: no UTF-8 is like it. */
   position?: Position;
 }
 
