@@ -86,9 +86,16 @@ impl Build<'_> {
     }
 
     fn optimise(&self) -> Result<()> {
+        let trapped = self.glue.join("trapped.wasm");
+        let mut command = self.tools.command("node");
+        command.arg(self.workspace.www().join("trap.mjs")).arg(self.glue.join("glue_bg.wasm")).arg(&trapped);
+        self.progress.run(Step::new("panics to traps", command).about("a few seconds"))?;
         let mut command = self.tools.command("wasm-opt");
-        command.args(["-O3", "--strip-debug", "--strip-producers", "--strip-target-features"]);
-        command.args(WASM_FEATURES).arg(self.glue.join("glue_bg.wasm"));
+        command.args(["-O3", "--converge", "--reorder-locals", "--reorder-functions"]);
+        // Without it the runs of zeros in the tables stay: brotli packs them better than a segment between each two.
+        command.arg("--skip-pass=memory-packing");
+        command.args(["--strip-debug", "--strip-producers", "--strip-target-features"]);
+        command.args(WASM_FEATURES).arg(trapped);
         command.arg("-o").arg(self.part.join("criba.wasm"));
         self.progress.run(Step::new("wasm-opt", command).about("a few seconds"))?;
         Ok(())

@@ -1,0 +1,55 @@
+// Makes the standard library's panics bare traps, with the formatting of what they would say: `node trap.mjs IN OUT`.
+//
+// Nobody can read what a panic says in a wasm, and saying it takes a twentieth of it. A trap is what every panic ends in anyway.
+
+import { readFileSync, writeFileSync } from "node:fs";
+import binaryen from "binaryen";
+
+const [input, output] = process.argv.slice(2);
+const library = String.raw`\b(?:core|alloc|std)(?:\[\w+\])?::`;
+const panics = new RegExp(
+  library +
+    "(?:panicking::|option::\\w+_failed|result::unwrap_failed|slice::index::slice_index_fail|str::slice_error_fail" +
+    "|raw_vec::(?:capacity_overflow|handle_error)|alloc::handle_alloc_error|cell::panic_|thread::local::panic_)",
+);
+const formatting = new RegExp(`${library}fmt::`);
+/** Formats only what cannot be written as a JavaScript value: no report has that. */
+const excused = /^<?&?serde_wasm_bindgen/;
+
+binaryen.setDebugInfo(true);
+const module = binaryen.readBinary(readFileSync(input));
+const names = Array.from(
+  { length: module.getNumFunctions() },
+  (_, index) => binaryen.getFunctionInfo(module.getFunctionByIndex(index)).name,
+);
+const trapped = names.filter((name) => panics.test(name) || formatting.test(name));
+if (trapped.length === 0) {
+  throw new Error("no panic of the standard library is known by its name: have the names changed?");
+}
+const users = [...callers(module.emitText())].filter(
+  ([caller, callees]) => !trapped.includes(caller) && !excused.test(caller) && callees.some((name) => formatting.test(name)),
+);
+if (users.length > 0) {
+  const said = users.map(([caller, callees]) => `${caller} calls ${callees.join(", ")}`);
+  throw new Error(`formatting is used, which is a trap here; put the text together without it:\n${said.join("\n")}`);
+}
+for (const name of trapped) {
+  binaryen.Function.setBody(module.getFunction(name), module.unreachable());
+}
+writeFileSync(output, module.emitBinary());
+
+/** The functions that each function calls. */
+function callers(text) {
+  const calls = new Map();
+  let callees = [];
+  for (const [, word, quoted, bare] of text.matchAll(/\((func|call) \$(?:"([^"]*)"|([^\s()]+))/g)) {
+    const name = quoted ?? bare;
+    if (word === "func") {
+      callees = [];
+      calls.set(name, callees);
+    } else {
+      callees.push(name);
+    }
+  }
+  return calls;
+}
