@@ -63,5 +63,5 @@ export function reading<T>(read: () => T | undefined): T {
   } catch (thrown) {
     cause = thrown;
   }
-  throw new CribaError("bad-context", "the context is no object, or cannot be written as JSON", cause);
+  throw new CribaError("bad-context", "the context is no object that JSON can hold", cause);
 }

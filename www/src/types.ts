@@ -169,7 +169,7 @@ export interface Context extends Lasting {
 export interface Lasting {
   limits?: { bytes?: number; depth?: number; findings?: number } | undefined;
   calendar?: { holidays?: string[]; horizonDays?: number } | undefined;
-  /** Severities of single codes. */
+  /** Severities of single codes. Codes that do not exist are refused by these types and by the command lines alone. */
   severity?: Partial<Record<Code, "off" | Severity>> | undefined;
   /** Master data and look-up results. */
   known?: Known | undefined;

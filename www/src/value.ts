@@ -18,10 +18,10 @@ export function checkValue(kind: ValueKind | Part, value: unknown, context: Cont
   leafOf(kind);
   const text = typeof value === "bigint" ? String(value) : value;
   const plain = typeof text === "string" && isWhole(text);
-  const json = taken(() => (plain ? text : (JSON.stringify(text) ?? "null")));
+  const own = plain ? { taken: text } : taken(() => JSON.stringify(text) ?? "null");
   const setting = settle(context);
-  if ("problem" in json) return new CheckedValue(kind, "", true, setting, unwritable(json.problem));
-  return new CheckedValue(kind, json.taken, !plain, setting);
+  if ("problem" in own) return new CheckedValue(kind, "", true, setting, unwritable(own.problem));
+  return new CheckedValue(kind, own.taken, !plain, setting);
 }
 
 class CheckedValue implements ValueReport {
