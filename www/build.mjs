@@ -34,6 +34,10 @@ const entries = [
   ...folder("generated/pages", "pages/").map(({ types, ...entry }) => entry),
 ];
 
+/** How the wasm is written where it has to be text. */
+const written = await build({ entryPoints: [join(source, "entries/text.ts")], format: "esm", write: false });
+const { pack } = await import(`data:text/javascript,${encodeURIComponent(written.outputFiles[0].text)}`);
+
 /** Every module of a folder is an entry of its own. */
 function folder(name, prefix) {
   const path = join(source, name);
@@ -53,7 +57,8 @@ function neighbours(entry, format) {
   };
   return (setup) => {
     setup.onResolve({ filter: /criba\.wasm(\?module)?$/ }, ({ path }) => external(basename(path)));
-    setup.onResolve({ filter: /criba\.wasm\?bytes$/ }, () => ({ path: join(out, "criba.wasm") }));
+    setup.onResolve({ filter: /criba\.wasm\?text$/ }, () => ({ path: join(out, "criba.wasm"), namespace: "text" }));
+    setup.onLoad({ filter: /./, namespace: "text" }, ({ path }) => ({ contents: pack(readFileSync(path)), loader: "text" }));
     setup.onResolve({ filter: /^\.\/glue\.js$/ }, () => ({ path: join(glue, "glue_bg.js") }));
     setup.onResolve({ filter: /^\..*\.js$/ }, ({ path, resolveDir, kind }) => {
       if (kind === "entry-point") return undefined;
@@ -79,7 +84,6 @@ async function bundle(entry, format) {
     charset: "utf8",
     minify: true,
     external: ["node:*", "criba"],
-    loader: { ".wasm": "binary" },
     define,
     banner: { js: entry.banner ?? "" },
     // CommonJS has neither; a test runner's has no `import()` either.

@@ -20,6 +20,7 @@ use super::place::Part;
 use super::read::{DAMAGE, MOST_SLIPS, Problem, Slip, last_member};
 use super::record::{NONE, Span, State};
 use super::rule::{Fill, Item, Out, Rule, View};
+use super::text::cut;
 
 pub use fix::Fix;
 pub use report::Report;
@@ -183,7 +184,7 @@ impl Checker {
         }
         let instance = &record.instances[fill.instance as usize];
         let Some((key, end)) = last_member(text, instance.start as usize) else { return };
-        let space = &text[text[..key].trim_end_matches([' ', '\n', '\r', '\t']).len()..key];
+        let space = cut(text, cut(text, ..key).trim_end_matches([' ', '\n', '\r', '\t']).len()..key);
         let spaced = text.as_bytes()[key..end].windows(3).any(|w| w == b"\": ");
         let colon = if spaced { ": " } else { ":" };
         edits.text.push(',');
@@ -269,14 +270,14 @@ impl<'c> Verdict<'c> {
     /// The same, each with its text; an entry that is `null` is none.
     pub(crate) fn texts(&self, slot: Slot) -> Vec<(String, String)> {
         let cells = self.cells(slot);
-        let given = |value: &Span| &self.text[value.start as usize..value.end as usize] != "null";
+        let given = |value: &Span| value.of(&self.text) != "null";
         let pairs = cells.chunks_exact(2).map(|pair| (pair[1].span, pair[0].span));
         pairs.filter(|(_, value)| given(value)).map(|(k, v)| (self.sent(k), self.sent(v))).collect()
     }
 
     /// A key or a scalar as it was sent, without its quotes.
     fn sent(&self, span: Span) -> String {
-        super::escape::unquote(&self.text[span.start as usize..span.end as usize]).into_owned()
+        super::escape::unquote(span.of(&self.text)).into_owned()
     }
 
     fn cells(&self, slot: Slot) -> Vec<super::record::Cell> {

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use super::nfc;
 use super::record::Span;
 use super::sort::sort;
+use super::text::cut;
 
 /// The words for what an edit does; closed, kebab-case, never translated.
 pub const CHANGES: &[&str] = &[
@@ -66,7 +67,7 @@ impl Edits {
     }
 
     pub(crate) fn text(&self, edit: &Edit) -> &str {
-        &self.text[edit.text.start as usize..edit.text.end as usize]
+        edit.text.of(&self.text)
     }
 
     /// The edits that stand, in document order.
@@ -85,11 +86,11 @@ impl Edits {
         let mut out = String::with_capacity(input.len() + self.text.len());
         let mut done = 0;
         for edit in order {
-            out.push_str(&input[done..edit.span.start as usize]);
+            out.push_str(cut(input, done..edit.span.start as usize));
             out.push_str(self.text(edit));
             done = edit.span.end as usize;
         }
-        out.push_str(&input[done..]);
+        out.push_str(cut(input, done..));
         Cow::Owned(out)
     }
 }

@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use super::text::cut;
+
 /// The four digits of `\uXXXX` at the start of these bytes.
 pub(crate) fn hex4(bytes: &[u8]) -> Option<u16> {
     if bytes.get(..2)? != b"\\u" {
@@ -14,8 +16,8 @@ pub(crate) fn hex4(bytes: &[u8]) -> Option<u16> {
 pub(crate) fn unescape(raw: &str) -> String {
     let (mut out, mut rest) = (String::with_capacity(raw.len()), raw);
     while let Some(at) = rest.find('\\') {
-        out.push_str(&rest[..at]);
-        rest = &rest[at..];
+        out.push_str(cut(rest, ..at));
+        rest = cut(rest, at..);
         let (c, length) = match rest.as_bytes().get(1) {
             Some(b'b') => ('\u{8}', 2),
             Some(b'f') => ('\u{c}', 2),
@@ -27,7 +29,7 @@ pub(crate) fn unescape(raw: &str) -> String {
             _ => (char::REPLACEMENT_CHARACTER, 1),
         };
         out.push(c);
-        rest = &rest[length..];
+        rest = cut(rest, length..);
     }
     out.push_str(rest);
     out

@@ -213,7 +213,7 @@ impl Facts {
         let edits = &self.pass.edits;
         unquote(match edits.list.get(cell.edit as usize) {
             Some(edit) => edits.text(edit),
-            None => &self.text[cell.span.start as usize..cell.span.end as usize],
+            None => cell.span.of(&self.text),
         })
     }
 

@@ -84,10 +84,12 @@ impl Pass {
         if object.exactly_one != 0 && present & object.exactly_one == 0 {
             self.tell(codes::ONE_OF, here, names(object.exactly_one));
         }
-        for only in [object.exactly_one, object.at_most_one] {
-            if (present & only).count_ones() > 1 {
-                self.tell_exclusive(id, object, present & only);
-            }
+        let several = |only: u32| Some(present & only).filter(|there| there.count_ones() > 1);
+        if let Some(there) = several(object.exactly_one) {
+            self.tell_exclusive(id, object, there);
+        }
+        if let Some(there) = several(object.at_most_one) {
+            self.tell_exclusive(id, object, there);
         }
     }
 

@@ -3,6 +3,7 @@
 use super::field::Shape;
 use super::read::{Piece, Reader, Token};
 use super::scalar::push_integer;
+use super::text::cut;
 
 /// Where an offset is.
 #[derive(Clone, Debug, Default)]
@@ -168,9 +169,10 @@ impl Scan<'_, '_> {
             end -= 1;
         }
         self.key.clear();
-        self.key.push_str(&name[..end]);
+        let name = cut(name, ..end);
+        self.key.push_str(name);
         self.pointer.push('/');
-        for c in name[..end].chars() {
+        for c in name.chars() {
             match c {
                 '~' => self.pointer.push_str("~0"),
                 '/' => self.pointer.push_str("~1"),

@@ -23,5 +23,6 @@ pub mod route;
 pub mod rule;
 pub mod scalar;
 mod sort;
+pub(crate) mod text;
 pub mod value;
 mod walk;

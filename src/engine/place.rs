@@ -6,6 +6,7 @@ use super::field::{Object, Shape, Slot, When};
 use super::kind::{Good, Kind};
 use super::nearest::nearest;
 use super::rule::Rule;
+use super::text::cut;
 
 /// A request kind, or a part of one that is checked alone.
 #[derive(Clone, Debug)]
@@ -45,10 +46,10 @@ impl Part {
         let mut part = Part::whole(request);
         let mut known = 0;
         while known < pointer.len() {
-            let lost = |nearest| Lost { parent: pointer[..known].to_string(), nearest };
-            let rest = pointer[known..].strip_prefix('/').ok_or_else(|| lost(None))?;
+            let lost = |nearest| Lost { parent: cut(pointer, ..known).to_string(), nearest };
+            let rest = cut(pointer, known..).strip_prefix('/').ok_or_else(|| lost(None))?;
             let end = rest.bytes().position(|b| b == b'/').unwrap_or(rest.len());
-            part.step(&rest[..end]).map_err(lost)?;
+            part.step(cut(rest, ..end)).map_err(lost)?;
             known += 1 + end;
         }
         Ok(part)

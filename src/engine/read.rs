@@ -10,6 +10,7 @@ use super::escape::unescape;
 use super::field::{Field, Window, words};
 use super::record::Span;
 use super::sort::sort;
+use super::text::cut;
 
 pub(crate) use scalar::SAFE_DIGITS;
 pub(crate) use token::{Piece, Problem, Slip, Token};
@@ -88,7 +89,7 @@ impl<'a> Reader<'a> {
         if at >= end {
             self.slip(Problem::Unfinished, end, end);
         } else if !self.is_damage(at) {
-            let next = self.text[at..].chars().next().map_or(1, char::len_utf8);
+            let next = cut(self.text, at..).chars().next().map_or(1, char::len_utf8);
             self.slip(Problem::Unexpected, at, at + next);
         }
         self.halt();
@@ -523,7 +524,7 @@ impl<'a> Reader<'a> {
 
     /// The text of a string or key, its escapes read.
     pub(crate) fn string_text(&self, piece: &Piece) -> Cow<'a, str> {
-        let raw = &self.text[piece.inner().start as usize..piece.inner().end as usize];
+        let raw = piece.inner().of(self.text);
         if piece.escaped { Cow::Owned(unescape(raw)) } else { Cow::Borrowed(raw) }
     }
 }

@@ -1,6 +1,7 @@
 //! The record: what a pass has read, as flat lists. Rules read it; requiredness is judged on it.
 
 use super::field::{Field, Group, Object};
+use super::text::cut;
 
 /// No such index.
 pub(crate) const NONE: u32 = u32::MAX;
@@ -10,6 +11,13 @@ pub(crate) const NONE: u32 = u32::MAX;
 pub(crate) struct Span {
     pub(crate) start: u32,
     pub(crate) end: u32,
+}
+
+impl Span {
+    /// What stands there.
+    pub(crate) fn of(self, text: &str) -> &str {
+        cut(text, self.start as usize..self.end as usize)
+    }
 }
 
 /// What became of one value. What was never sent has no cell.

@@ -113,12 +113,10 @@ impl Walk<'_, '_> {
     fn other_member(&mut self, open: &mut Open, object: &'static Object) {
         let Some(key) = self.reader.any_key() else { return };
         let (name, fields) = (self.reader.string_text(&key), object.group.fields);
-        let also = |f: &Field| f.alias.is_some_and(|alias| alias.is_named(&name));
-        let named = fields.iter().position(|f| f.key.is_named(&name)).map(|index| (index, false));
-        let Some((index, alias)) = named.or_else(|| fields.iter().position(also).map(|index| (index, true)))
-        else {
+        let Some(index) = fields.iter().position(|field| field.is_called(&name)) else {
             return self.unknown(object, &key);
         };
+        let alias = !fields[index].key.is_named(&name);
         if open.sent >> index & 1 == 1 {
             self.again(open, &fields[index], index, alias);
         } else {

@@ -4,6 +4,7 @@ use super::countries;
 use super::digits::compacted;
 use crate::engine::finding::Param;
 use crate::engine::kind::{Fault, Good, Kind, Page, Written, pack};
+use crate::engine::text::cut;
 
 /// Four characters of bank, two letters of country, two of place and, perhaps, three of branch.
 pub static BIC: Kind = Kind::text("bic", parse)
@@ -47,13 +48,13 @@ fn parse(text: &str, out: &mut String) -> Result<Good, Fault> {
     if !matches!(bic.len(), 8 | 11) {
         return Err(Fault::LENGTH);
     }
-    let (bank, country) = (&bic[..4], &bic[4..6]);
+    let (bank, country) = (cut(bic, ..4), cut(bic, 4..6));
     if !country.bytes().all(|b| b.is_ascii_uppercase()) {
         return Err(Fault::FORM);
     }
     if !countries::is_country(country) {
         return Err(Fault::COUNTRY);
     }
-    let good = Good::key(pack(&bic[..8]));
+    let good = Good::key(pack(cut(bic, ..8)));
     Ok(if bank.bytes().all(|b| b.is_ascii_uppercase()) { good } else { good.doubt(Fault::UNUSUAL) })
 }

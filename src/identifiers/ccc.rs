@@ -3,6 +3,7 @@
 use super::digits::{all_digits, compacted, number};
 use crate::engine::finding::Param;
 use crate::engine::kind::{Fault, Good, Kind, Page, Written};
+use crate::engine::text::cut;
 
 /// Twenty digits: entity, branch, two check digits, account.
 pub static CCC: Kind = Kind::text("ccc", parse)
@@ -51,7 +52,7 @@ pub(super) fn judge(account: &str) -> Result<Good, Fault> {
     if account.len() != 20 {
         return Err(Fault::LENGTH);
     }
-    let entity = number(&account[..4]).unwrap_or(0);
+    let entity = number(cut(account, ..4)).unwrap_or(0);
     if entity == 0 {
         // Twenty zeros pass both checks.
         return Err(Fault::ISSUER);

@@ -4,6 +4,7 @@ use super::calendar::iso;
 use super::date::from_civil;
 use crate::engine::finding::Param;
 use crate::engine::kind::{Fault, Good, Kind, Page, Written};
+use crate::engine::text::cut;
 
 /// A moment: day, time and how far the clock that shows it is ahead of universal time.
 pub static DATE_TIME: Kind = Kind::text("date-time", parse)
@@ -66,7 +67,7 @@ fn parse(text: &str, out: &mut String) -> Result<Good, Fault> {
     if text.bytes().any(|b| matches!(b, b't' | b'z' | b' ')) {
         out.push_str(date);
         out.push('T');
-        out.push_str(&rest[1..]);
+        out.push_str(cut(rest, 1..));
         out.make_ascii_uppercase();
     }
     Ok(Good::key((((day + 1) * DAY + time) as i64 - offset) as u64))

@@ -90,7 +90,9 @@ fn parse(text: &str, out: &mut String) -> Result<Good, Fault> {
     }
     if upper {
         out.push_str(text);
-        out[at..].make_ascii_lowercase();
+        if let Some(domain) = out.get_mut(at..) {
+            domain.make_ascii_lowercase();
+        }
     }
     let good = Good::key(0);
     Ok(if !text.is_ascii() {

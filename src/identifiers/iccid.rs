@@ -4,6 +4,7 @@ use super::check_sums::luhn;
 use super::digits::{all_digits, compact, in_fours, number};
 use crate::engine::finding::Param;
 use crate::engine::kind::{Fault, Good, Kind, Page, Written};
+use crate::engine::text::cut;
 
 /// What the documents send for a donor SIM whose number is not known. Fails the Luhn check, by design or by mistake.
 pub const UNKNOWN_DONOR: &str = "8934040000000000002";
@@ -87,11 +88,11 @@ fn own(text: &str, out: &mut String) -> Result<Good, Fault> {
 
 fn donor(text: &str, out: &mut String) -> Result<Good, Fault> {
     let digits = digits(text, out)?;
-    let good = Good::key(number(&digits[..19]).unwrap_or(0));
+    let good = Good::key(number(cut(digits, ..19)).unwrap_or(0));
     if digits == UNKNOWN_DONOR {
         return Ok(good.variant(UNKNOWN));
     }
-    Ok(if luhn(&digits[..19]) { good } else { good.doubt(Fault::CHECK_DIGIT) })
+    Ok(if luhn(cut(digits, ..19)) { good } else { good.doubt(Fault::CHECK_DIGIT) })
 }
 
 /// Nineteen or twenty digits that begin 8934; the filler F after nineteen goes.

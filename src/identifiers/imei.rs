@@ -4,6 +4,7 @@ use super::check_sums::luhn;
 use super::digits::{all_digits, compact, compacted_digits, number};
 use crate::engine::finding::Param;
 use crate::engine::kind::{Fault, Good, Kind, Page, Written};
+use crate::engine::text::cut;
 
 /// Fifteen digits, the last a Luhn digit.
 pub static IMEI: Kind = Kind::text("imei", parse)
@@ -53,7 +54,7 @@ fn parse(text: &str, out: &mut String) -> Result<Good, Fault> {
     if !(14..=16).contains(&imei.len()) {
         return Err(Fault::LENGTH);
     }
-    let key = number(&imei[..14]).unwrap_or(0);
+    let key = number(cut(imei, ..14)).unwrap_or(0);
     let good = Good::key(key);
     Ok(match imei.len() {
         14 => good.doubt(Fault::PADDING),

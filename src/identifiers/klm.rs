@@ -5,6 +5,7 @@ use super::digits::{compacted, number};
 use super::nif;
 use crate::engine::finding::Param;
 use crate::engine::kind::{Fault, Good, Kind, Page, Written, pack};
+use crate::engine::text::cut;
 
 /// K, L or M, seven digits and a letter that follows from them.
 pub static KLM: Kind = Kind::text("klm", parse)
@@ -52,7 +53,7 @@ pub(super) fn judge(document: &str) -> Result<Good, Fault> {
     if !matches!(first, b'K' | b'L' | b'M') {
         return Err(Fault::PREFIX);
     }
-    let digits = number(&document[1..8]).filter(|_| last.is_ascii_uppercase()).ok_or(Fault::FORM)?;
+    let digits = number(cut(document, 1..8)).filter(|_| last.is_ascii_uppercase()).ok_or(Fault::FORM)?;
     if check_letter(digits) != last {
         return Err(Fault::CHECK_LETTER);
     }

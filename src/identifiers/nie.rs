@@ -5,6 +5,7 @@ use super::digits::{compact, compacted, number};
 use super::nif;
 use crate::engine::finding::Param;
 use crate::engine::kind::{Fault, Good, Kind, Page, Written, pack};
+use crate::engine::text::cut;
 
 /// X, Y or Z, seven digits and a letter that follows from them.
 pub static NIE: Kind = Kind::text("nie", parse)
@@ -60,7 +61,7 @@ pub(super) fn judge(document: &str) -> Result<Good, Fault> {
     if !matches!(first, b'X' | b'Y' | b'Z') {
         return Err(Fault::PREFIX);
     }
-    let digits = number(&document[1..8]).filter(|_| last.is_ascii_uppercase()).ok_or(Fault::FORM)?;
+    let digits = number(cut(document, 1..8)).filter(|_| last.is_ascii_uppercase()).ok_or(Fault::FORM)?;
     if check_letter((first - b'X') as u64 * 10_000_000 + digits) != last {
         return Err(Fault::CHECK_LETTER);
     }

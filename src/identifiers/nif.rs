@@ -4,6 +4,7 @@ use super::digits::compacted;
 use super::{cif, dni, klm, nie};
 use crate::engine::finding::Param;
 use crate::engine::kind::{Fault, Good, Grade, Kind, Page, Written};
+use crate::engine::text::cut;
 
 /// Variant of a document: a Spaniard's identity card.
 pub const DNI: u8 = 0;
@@ -116,7 +117,7 @@ pub(super) fn without_country(sent: &str) -> (&str, bool) {
 /// Drops the two letters of the country from the canonical form, or makes one without them.
 pub(super) fn drop_country(text: &str, out: &mut String) {
     if out.is_empty() {
-        out.push_str(&text[2..]);
+        out.push_str(cut(text, 2..));
     } else {
         out.drain(..2);
     }

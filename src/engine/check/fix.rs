@@ -9,6 +9,7 @@ use crate::engine::kind::{Code, Kind};
 use crate::engine::locate::{Located, locate};
 use crate::engine::pass::{Detail, Raw};
 use crate::engine::record::Span;
+use crate::engine::text::cut;
 
 /// A value that would pass in place of a faulty or doubtful one.
 #[derive(Clone, Debug, serde::Serialize)]
@@ -86,12 +87,12 @@ impl Verdict<'_> {
     fn mended(&self, mends: &mut [Mend]) -> String {
         let (mut text, mut from) = (String::with_capacity(self.text.len() + 32 * mends.len()), 0);
         for mend in mends {
-            text.push_str(&self.text[from..mend.span.start as usize]);
+            text.push_str(cut(&self.text, from..mend.span.start as usize));
             mend.at = text.len() as u32;
             quote(&mend.value, &mut text);
             from = mend.span.end as usize;
         }
-        text.push_str(&self.text[from..]);
+        text.push_str(cut(&self.text, from..));
         text
     }
 

@@ -103,7 +103,7 @@ impl Pass {
         if let Some(edit) = self.edits.list.get_mut(edit as usize) {
             edit.dead = true;
         }
-        let read = reread(self, kind, &text[span.start as usize..span.end as usize], span);
+        let read = reread(self, kind, span.of(text), span);
         let cell = &mut self.record.cells[at as usize];
         (cell.state, cell.variant, cell.key, cell.edit) = (read.state, read.variant, read.key, read.edit);
     }

@@ -386,7 +386,7 @@ impl<'v> Value<'v> {
         let cell = self.cell;
         match self.view.pass.edits.list.get(cell.edit as usize) {
             Some(edit) => self.view.pass.edits.text(edit),
-            None => &self.view.text[cell.span.start as usize..cell.span.end as usize],
+            None => cell.span.of(self.view.text),
         }
     }
 }

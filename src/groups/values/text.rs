@@ -2,6 +2,7 @@
 
 use crate::engine::kind::{Fault, Good, Kind, Page, Written, hash};
 use crate::engine::scalar::is_sample;
+use crate::engine::text::cut;
 
 const SOURCE: &str = "this project's practice, 2026-11-21: free text is never rejected for what it says";
 
@@ -130,7 +131,7 @@ fn name(text: &str, _: &mut String) -> Result<Good, Fault> {
     // Characters are taken apart only from the first byte on that is no letter or space.
     let plain = |b: u8| b.is_ascii_alphabetic() || b == b' ';
     let odd = text.bytes().position(|b| !plain(b)).unwrap_or(text.len());
-    if good.doubt.is_some() || text[odd..].chars().all(usual) {
+    if good.doubt.is_some() || cut(text, odd..).chars().all(usual) {
         return Ok(good);
     }
     Ok(good.doubt(Fault::UNUSUAL))

@@ -1,10 +1,11 @@
-import wasm from "../criba.wasm?bytes";
+import text from "../criba.wasm?text";
 import { provide } from "../load.js";
 import english from "../generated/messages/en.js";
 import { speak } from "../words.js";
+import { unpack } from "./text.js";
 
 // For whoever cannot ship a second file.
-provide(() => wasm);
+provide(() => unpack(text));
 speak(english);
 
 export * from "../index.js";

@@ -7,9 +7,9 @@ declare module "*/criba.wasm?module" {
   const wasm: WebAssembly.Module;
   export default wasm;
 }
-declare module "*/criba.wasm?bytes" {
-  const wasm: Uint8Array<ArrayBuffer>;
-  export default wasm;
+declare module "*/criba.wasm?text" {
+  const text: string;
+  export default text;
 }
 /** Version of the package, put in when it is built. */
 declare const VERSION: string;
