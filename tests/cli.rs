@@ -77,11 +77,21 @@ fn an_unknown_kind_is_told_in_one_line() {
 #[test]
 fn a_context_that_is_none_is_misuse() {
     let file = std::env::temp_dir().join(format!("criba-context-{}.json", std::process::id()));
-    std::fs::write(&file, r#"{"channel": "phone"}"#).unwrap();
-    let ran = criba(&format!("check --context {} -", file.display()), b"{}");
+    let name = file.display();
+    for (context, said) in [
+        (r#"{"channel": "phone"}"#, format!("{name}: not a context: channel.word at /channel")),
+        ("[]", format!("{name}: not a context: field.type at the text")),
+        (
+            r#"{"severity": {"json.size": "info", "nif.check-leter": "off"}}"#,
+            "there is no code `nif.check-leter`; did you mean `nif.check-letter`? `criba codes` lists them"
+                .to_string(),
+        ),
+    ] {
+        std::fs::write(&file, context).unwrap();
+        let ran = criba(&format!("check --context {name} -"), b"{}");
+        assert_eq!((ran.stdout, ran.stderr, ran.code), (String::new(), format!("criba: {said}\n"), 2));
+    }
     std::fs::remove_file(&file).unwrap();
-    let said = format!("criba: {}: not a context: channel.word at /channel\n", file.display());
-    assert_eq!((ran.stdout.as_str(), ran.stderr, ran.code), ("", said, 2));
 }
 
 #[test]

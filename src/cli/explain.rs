@@ -33,7 +33,7 @@ pub(crate) fn run(args: &Args) -> Result<ExitCode, Failure> {
 }
 
 /// Names the code that was probably meant.
-fn unknown(code: &str) -> Failure {
+pub(crate) fn unknown(code: &str) -> Failure {
     let codes: Vec<String> = criba::codes().iter().map(ToString::to_string).collect();
     let meant = nearest(codes.iter().map(String::as_str), code).unwrap_or_default();
     Failure::Misuse(format!("there is no code `{code}`; did you mean `{meant}`? `criba codes` lists them"))

@@ -7,8 +7,9 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 use criba::engine::check::Request;
 use criba::engine::context::Day;
 use criba::engine::kind::Kind;
-use criba::{Channel, Context, Language, Profile, Segment, identifiers, requests};
+use criba::{Channel, Context, Language, Profile, Segment, explain, identifiers, requests};
 
+use super::explain::unknown;
 use super::failure::Failure;
 use super::nearest::nearest;
 use super::{clock, input};
@@ -54,7 +55,7 @@ const LONGEST_CONTEXT: u32 = 1 << 28;
 
 fn from_file(path: &std::path::Path) -> Result<Context, Failure> {
     let source = input::read(path, LONGEST_CONTEXT).map_err(Failure::Misuse)?;
-    Context::from_json(&source.bytes).map_err(|error| {
+    let context = Context::from_json(&source.bytes).map_err(|error| {
         Failure::Misuse(match error {
             criba::Error::Context { code, pointer } => {
                 let place = if pointer.is_empty() { "the text".to_string() } else { pointer };
@@ -62,7 +63,12 @@ fn from_file(path: &std::path::Path) -> Result<Context, Failure> {
             }
             other => format!("{}: {other}", source.name),
         })
-    })
+    })?;
+    // The wasm has no list of all codes; whoever has one says what was mistyped.
+    if let Some((code, _)) = context.severity.iter().find(|(code, _)| explain(code, Language::En).is_none()) {
+        return Err(unknown(code));
+    }
+    Ok(context)
 }
 
 /// A day as the command line takes it.
