@@ -58,6 +58,9 @@ const values = [
   ["nif", new Map([["a", 1]]), {}, null, "field.missing"],
   ["nif", new String("35317901K"), {}, "35317901K"],
   ["nif", '35317901K"', {}, null, "nif.characters"],
+  ["nif", "\ud800", {}, null, "json.lone-surrogate"],
+  ["nif", "35317901\udc00K", {}, null, "json.lone-surrogate"],
+  ["nif", new String("\ud800"), {}, null, "json.lone-surrogate"],
   ["nif", "__proto__", {}, null, "nif.characters"],
   ["nif", "x".repeat(2 ** 20), {}, null, "nif.length"],
   ["nif", "x".repeat(2 ** 20 + 1), {}, null, "json.size"],
@@ -79,7 +82,16 @@ test("a value that no JSON can be written of is invalid, and said to be so", () 
   const cycle = {};
   cycle.self = cycle;
   const throwing = { get x() { throw new Error("no"); } };
-  for (const [value, problem] of [[cycle, "cycle"], [throwing, "unreadable"], [{ x: 1n }, "big-integer"]]) {
+  const { proxy: revoked, revoke } = Proxy.revocable({}, {});
+  revoke();
+  const rethrowing = { toJSON() { throw revoked; } };
+  for (const [value, problem] of [
+    [cycle, "cycle"],
+    [throwing, "unreadable"],
+    [revoked, "unreadable"],
+    [rethrowing, "unreadable"],
+    [{ x: 1n }, "big-integer"],
+  ]) {
     const { valid, canonical, finding } = criba.checkValue("nif", value);
     assert.deepEqual([valid, canonical, finding.code, finding.params], [false, null, "json.syntax", { problem }]);
     assert.notEqual(criba.describe(finding).message, "This is not JSON.", problem);
@@ -159,11 +171,14 @@ test("languages are loaded when they are asked for", async () => {
   await Promise.all([early.languages("es-ES"), early.languages("es", "en")]);
   for (const tag of ["es", "ES", "es-ES", "es_ES.UTF-8"]) assert.equal(early.describe(finding, tag).message, "Falta el campo email.");
   assert.equal(early.describe(finding).message, "The field email is missing.");
-  for (const tag of ["ca", "fr", "", "__proto__"]) {
-    await assert.rejects(early.languages(tag), { name: "CribaError", code: "unknown-language" }, tag);
-    await assert.rejects(early.explain("nif.form", tag), { name: "CribaError", code: "unknown-language" }, tag);
-    assert.throws(() => early.describe(finding, tag), { name: "CribaError", code: "unknown-language" }, tag);
+  const unknown = { name: "CribaError", code: "unknown-language" };
+  for (const tag of ["ca", "fr", "", "__proto__", null, 5, {}, [], Symbol("es"), Object.create(null)]) {
+    await assert.rejects(early.languages(tag), unknown, inspect(tag));
+    await assert.rejects(early.explain("nif.form", tag), unknown, inspect(tag));
+    assert.throws(() => early.describe(finding, tag), unknown, inspect(tag));
   }
+  await assert.rejects(early.languages(undefined), unknown);
+  await assert.rejects(early.languages(await import(pathToFileURL(join(installed, "messages/es.js")))), unknown);
   // What is no code has no words, and harms nobody.
   for (const code of ["nif.no-such-fault", "nif", "", "__proto__.constructor", "constructor"]) {
     assert.deepEqual(early.describe({ code, params: {} }), { message: code, help: "" });

@@ -162,7 +162,32 @@ const throwing = {
     throw new Error("no");
   },
 };
+/** Bytes that were handed to another thread. */
+const detached = (bytes) => {
+  structuredClone(bytes.buffer, { transfer: [bytes.buffer] });
+  return bytes;
+};
+const revoked = () => {
+  const { proxy, revoke } = Proxy.revocable({}, {});
+  revoke();
+  return proxy;
+};
+const secret = () => {
+  throw new Error("SECRET");
+};
+const hostile = {
+  "a detached buffer": detached(new Uint8Array(8)).buffer,
+  "a detached view": detached(new DataView(new ArrayBuffer(8))),
+  "detached bytes": detached(new Uint8Array(8)),
+  "a revoked proxy": revoked(),
+  "a tag that throws": Object.defineProperty({}, Symbol.toStringTag, { get: secret }),
+  "a proxy whose every trap throws": new Proxy({}, new Proxy({}, { get: () => secret })),
+  "what throws a revoked proxy": { toJSON() { throw revoked(); } },
+  "what throws an error that cannot be read": { toJSON() { throw Object.defineProperty(new TypeError(), "message", { get: secret }); } },
+};
 const unusual = {
+  ...Object.fromEntries(Object.entries(hostile).map(([name, input]) => [name, [input, "json.syntax", "unreadable"]])),
+  "an object with the prototype of bytes": [Object.create(Uint8Array.prototype), "field.missing"],
   "a cycle": [cycle, "json.syntax", "cycle"],
   "a bigint": [{ sales_type: 1n }, "json.syntax", "big-integer"],
   "a bare bigint": [1n, "json.syntax", "big-integer"],
@@ -191,8 +216,49 @@ for (const [name, [input, code, problem]] of Object.entries(unusual)) {
     assert.ok(finding, `${code} is not among ${codes(report)}`);
     if (problem !== undefined) assert.equal(finding.params.problem, problem);
     assert.equal(report.text, undefined);
+    assert.deepEqual(criba.fixes("sale", input, OFFLINE), []);
+    assert.doesNotMatch(JSON.stringify(report), /SECRET/);
   });
 }
+
+test("what an object checks while it is written disturbs nothing", () => {
+  const input = { ...JSON.parse(corrected), toJSON() { another(); return { ...this, toJSON: undefined }; } };
+  assert.equal(JSON.stringify(check("sale", input, OFFLINE)), JSON.stringify(check("sale", JSON.parse(corrected), OFFLINE)));
+});
+
+/** Text as somebody wrote it, what is told of it beside `field.unknown`, and whether positions mean something. */
+const halves = [
+  ['{"email": "a@example.com", "x": "\ud800"}', ["json.lone-surrogate /x"], false],
+  ['{"email": "a@example.com", "x": "\udc00\ud800 ñ"}', ["json.lone-surrogate /x", "json.lone-surrogate /x"], false],
+  ['{"email": "a@example.com", "x": "\\\\\ud800"}', ["json.lone-surrogate /x"], false],
+  ['{"email": "a@example.com", "\ud800": 1}', ["json.lone-surrogate "], false],
+  // Escapes and what follows them are read as JSON reads them: here no half, here no escape.
+  ['{"email": "a@example.com", "x": "\\ud83d\ude00"}', [], false],
+  ['{"email": "a@example.com", "x": "\\\ud800"}', ["json.syntax /x"], true],
+  ['{"email": "a@example.com", "x": "\u{1f600} ñ"}', [], true],
+  ["{\ud800}", ["json.syntax "], false],
+];
+const toldOf = ({ findings }) => findings.filter(({ code }) => code !== "field.unknown").map(({ code, pointer }) => `${code} ${pointer}`);
+
+for (const [text, told, positions] of halves) {
+  test(`half a surrogate pair in a text: ${JSON.stringify(text)}`, () => {
+    const report = check("user-update", text);
+    assert.deepEqual(toldOf(report), told);
+    assert.equal(report.status, told.length === 0 ? "valid" : "invalid");
+    assert.ok(report.findings.every(({ position }) => (position !== undefined) === positions));
+    if (report.status === "valid") assert.deepEqual(report.value, JSON.parse(text));
+    assert.doesNotMatch(JSON.stringify(report), /\ufffd.*"position"/);
+  });
+}
+
+test("engines that cannot tell whether a text is whole say the same", (t) => {
+  const texts = [corrected.toString(), untidy, documented.toString(), ...halves.map(([text]) => text)];
+  const values = ["35317901K", " 35317901-k", "", "12345678A", "\ud800"];
+  const all = () => JSON.stringify([texts.map((text) => check("sale", text, OFFLINE)), values.map((value) => criba.checkValue("nif", value))]);
+  const expected = all();
+  t.mock.method(String.prototype, "isWellFormed", () => undefined);
+  assert.equal(all(), expected);
+});
 
 test("what JSON drops is missing, what it converts is judged as converted", () => {
   const sale = JSON.parse(corrected);
@@ -282,11 +348,38 @@ test("misuse is thrown, by its code", () => {
   thrown("unknown-kind", () => check("sales", "{}"));
   thrown("unknown-kind", () => check("__proto__", "{}"));
   thrown("unknown-kind", () => check(undefined, "{}"));
-  for (const context of [{ today: "yesterday" }, { channel: "post" }, { nothing: 1 }, { limits: { depth: 1e9 } }, null, "{}", 5]) {
+  for (const context of [{ today: "yesterday" }, { channel: "post" }, { nothing: 1 }, { limits: { depth: 1e9 } }, null, "{}", 5, [], () => ({})]) {
     thrown("bad-context", () => check("sale", "{}", context));
+  }
+  for (const context of [{ toJSON() {}, known: {} }, { get today() { return secret(); } }, { get known() { return secret(); } }, { toJSON: secret, known: {} }, revoked()]) {
+    thrown("bad-context", () => check("sale", "{}", context));
+    thrown("bad-context", () => criba.checkValue("nif", "", context));
   }
   thrown("bad-context", () => check("sale", "{}", cycle));
   assert.equal(check("sale", corrected, OFFLINE).status, "valid");
+});
+
+test("ids that were looked up are not in what is said of a bad context", () => {
+  const id = "612123124";
+  for (const [known, place] of [
+    [{ customers: { [id]: { stat: "x" } } }, "field.unknown at \"/known/customers/*/stat\""],
+    [{ customers: { [id]: "x" } }, "field.type at \"/known/customers/*\""],
+    [{ customers: { [`a/~${id}`]: { state: [1] } } }, "field.type at \"/known/customers/*/state\""],
+    [{ accounts: { [id]: { payment: "x" } } }, "known-payment.word at \"/known/accounts/*/payment\""],
+    [{ subscriptions: { [id]: { barred: "x" } } }, "at \"/known/subscriptions/*/barred\""],
+    [{ msisdns: { [id]: { available: [1] } } }, "field.type at \"/known/msisdns/*/available\""],
+    [{ msisdns: { [`${id}0`]: null } }, "at \"/known/msisdns/*\""],
+    [{ coverage: { [id]: { technologies: ["ftth", [1]] } } }, "field.type at \"/known/coverage/*/technologies/1\""],
+    [{ catalogue: { bundles: { [id]: { mobil: [] } } } }, "field.unknown at \"/known/catalogue/bundles/*/mobil\""],
+    [{ operators: ["456", [1]] }, "field.type at \"/known/operators/1\""],
+  ]) {
+    for (const use of [() => check("sale", "{}", { known }), () => criba.prepare({ known })]) {
+      assert.throws(use, ({ name, code, message }) => {
+        assert.deepEqual([name, code, message.includes(place), message.includes(id)], ["CribaError", "bad-context", true, false], message);
+        return true;
+      });
+    }
+  }
 });
 
 test("a context is read at every check", () => {

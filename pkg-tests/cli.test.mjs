@@ -69,6 +69,11 @@ test("options: no source, standard input, a context from a file", () => {
 });
 
 test("misuse is one line and exit status 2", () => {
+  const contexts = ['[]', '5', 'null', '"x"', '{"severity": {"nif.check-leter": "off"}}', '{"severity": 5}'].map((text, i) => {
+    const file = join(folder, `bad-context-${i}.json`);
+    writeFileSync(file, text);
+    return ["--context", file, "adsl.json"];
+  });
   for (const args of [
     ["nowhere.json"],
     ["--kind", "nothing", "adsl.json"],
@@ -78,11 +83,13 @@ test("misuse is one line and exit status 2", () => {
     ["--format", "sarif", "adsl.json"],
     ["--language", "xx", "adsl.json"],
     ["--nothing", "adsl.json"],
+    ...contexts,
     [],
   ]) {
-    const [{ stdout, stderr, status }] = both(args);
+    const [{ stdout, stderr, status }, theirs] = both(args);
     assert.deepEqual([stdout, status], ["", 2], args.join(" "));
     assert.match(stderr, /^criba: .+\n$/, args.join(" "));
+    if (!args.includes("sarif")) assert.equal(theirs.status, 2, args.join(" "));
   }
   const [ours, theirs] = both([...DAY, "--format", "json", "nowhere.json", "adsl.json"]);
   assert.deepEqual(ours, theirs);

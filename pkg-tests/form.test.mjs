@@ -25,7 +25,7 @@ async function open(fields, options = {}, serving = {}) {
     import { ready } from "criba";
     const told = (globalThis.told = { valid: [], answer: undefined });
     const options = ${JSON.stringify(options)};
-    if (!options.native) options.onValid = (payload, report) => (told.valid.push([payload, report.status]), told.answer);
+    if (!options.native) options.onValid = (payload, report, { submitter }) => (told.valid.push([payload, report.status, submitter?.name]), told.answer);
     globalThis.form = document.querySelector("form");
     globalThis.before = document.documentElement.outerHTML;
     globalThis.attached = attach(form, { kind: "sale", ...options });
@@ -45,7 +45,7 @@ async function open(fields, options = {}, serving = {}) {
     await tab.close();
     server.close();
   };
-  return { tab, done };
+  return { tab, done, uncaught };
 }
 
 const ask = (name, { label = name, value = "", type = "text", more = "" } = {}) =>
@@ -425,4 +425,341 @@ test("form: a slow wasm is waited for, but not for ever", { skip }, async () => 
     if (!sent) await tab.waitForSelector(".criba-summary");
     await done();
   }
+});
+
+const SOUND = { [DOCUMENT]: "12345678Z", [EMAIL]: "ana@example.com", [ACCOUNT]: "ES9121000418450200051332" };
+const ORDER = hidden() + Object.entries(SOUND).map(([name, value]) => ask(name, { value })).join("");
+const focused = (tab) => tab.evaluate(() => document.activeElement.className);
+
+test("form: what the page itself demands is a fault too, also of fields that are no part of the request", { skip }, async () => {
+  const terms = '<p><label><input type="checkbox" name="terms" required> I accept the terms</label></p>';
+  const paid = '<p><input type="radio" name="paid" value="a" required><input type="radio" name="paid" value="b"></p>';
+  const { tab, done } = await open(`${ORDER}${terms}${paid}<p><input type="file" name="scan" required></p><p><input required></p>`, { places: { terms: null, paid: null } });
+  const expected = ["terms", "paid", "scan", ""];
+  const native = await tab.$$eval("[required]", (all) => all.map((control) => control.validationMessage));
+  await send(tab);
+  assert.deepEqual(await valid(tab), []);
+  assert.deepEqual(await tab.$$eval(".criba-error", (all) => all.map((each) => each.closest("p").querySelector("input").name)), expected);
+  assert.deepEqual(await tab.$$eval(".criba-error strong", (all) => all.map((each) => each.textContent)), native);
+  assert.equal((await summary(tab))[0], `I accept the terms – ${native[0]}`);
+  await tab.check(field("terms"));
+  await tab.check(`${field("paid")}[value="b"]`);
+  await tab.setInputFiles(field("scan"), { name: "scan.png", mimeType: "image/png", buffer: Buffer.from("x") });
+  assert.equal((await messages(tab).catch(() => [1])).length, 1);
+  await tab.fill("input:not([name])", "x");
+  assert.deepEqual([await tab.$$(".criba-error"), await summary(tab), await tab.title()], [[], [], "Order"]);
+  await send(tab);
+  const [[payload]] = await valid(tab);
+  assert.deepEqual(["terms", "paid", "scan"].filter((name) => name in payload), []);
+  await done();
+});
+
+test("form: what is asked for by criba and the page is told once, in criba's words", { skip }, async () => {
+  const { tab, done } = await open(hidden() + ask(DOCUMENT) + ask(EMAIL, { more: "required" }) + ask(ACCOUNT, { more: 'pattern="[A-Z0-9 ]+"' }));
+  await fill(tab, { [DOCUMENT]: SOUND[DOCUMENT], [ACCOUNT]: "es91 2100 0418 4502 0005 1332" });
+  const pattern = await tab.$eval(field(ACCOUNT), (control) => control.validationMessage);
+  await send(tab);
+  assert.deepEqual((await messages(tab)).map(([name, message]) => [name, message]), [[EMAIL, `The field ${EMAIL} is missing.`], [ACCOUNT, pattern]]);
+  await fill(tab, { [EMAIL]: SOUND[EMAIL], [ACCOUNT]: "ES91 2100" });
+  assert.deepEqual((await messages(tab)).map(([name]) => name), [ACCOUNT]);
+  await fill(tab, SOUND);
+  assert.deepEqual(await messages(tab), []);
+  await send(tab);
+  assert.equal((await valid(tab)).length, 1);
+  await done();
+});
+
+test("form: half a date or number is told, not dropped", { skip }, async () => {
+  const [birth, score] = ["clients.attributes[0].birthdate", "payment.scoring.scoring_value"];
+  const { tab, done } = await open(hidden([birth]) + ask(birth, { type: "date" }) + ask(score, { type: "number" }) + Object.entries(SOUND).map(([name, value]) => ask(name, { value })).join(""));
+  await tab.focus(field(birth));
+  await tab.keyboard.type("22");
+  await tab.focus(field(score));
+  await tab.keyboard.type("1e");
+  const native = await tab.evaluate((names) => names.map((name) => document.getElementsByName(name)[0]).map(({ validity, validationMessage }) => (validity.badInput ? validationMessage : "")), [birth, score]);
+  assert.ok(native.every(Boolean), native.join());
+  await send(tab);
+  assert.deepEqual(await valid(tab), []);
+  assert.deepEqual(await messages(tab), [[birth, native[0], "criba-error"], [score, native[1], "criba-error"]]);
+  await fill(tab, { [birth]: "1971-01-22", [score]: "10" });
+  assert.deepEqual(await messages(tab), []);
+  await send(tab);
+  const [[payload]] = await valid(tab);
+  assert.deepEqual([payload.clients.attributes[0].birthdate, payload.payment.scoring], ["1971-01-22", { scoring_value: 10 }]);
+  await done();
+});
+
+test("form: what the page set with setCustomValidity is told, and the page's to take back", { skip }, async () => {
+  const { tab, done } = await open(ORDER);
+  const object = (message) => tab.$eval(field(EMAIL), (control, message) => control.setCustomValidity(message), message);
+  const state = () => tab.$eval(field(EMAIL), (control) => control.validationMessage);
+  await object("Taken");
+  await send(tab);
+  assert.deepEqual([await valid(tab), await messages(tab)], [[], [[EMAIL, "Taken", "criba-error"]]]);
+  // Beside a fault of criba's it stands as it was.
+  await tab.fill(field(EMAIL), "ana@");
+  assert.deepEqual([await messages(tab), await state()], [[[EMAIL, "E-mail: not an e-mail address.", "criba-error"]], "Taken"]);
+  await tab.fill(field(EMAIL), "eva@example.com");
+  assert.deepEqual([await messages(tab), await state()], [[[EMAIL, "Taken", "criba-error"]], "Taken"]);
+  await object("");
+  await tab.fill(field(EMAIL), "ana@example.com");
+  assert.deepEqual([await messages(tab), await state()], [[], ""]);
+  await send(tab);
+  assert.equal((await valid(tab)).length, 1);
+  // What the page says after criba stays when criba's own goes.
+  await tab.fill(field(EMAIL), "ana@");
+  await tab.press(field(EMAIL), "Tab");
+  assert.equal(await state(), "E-mail: not an e-mail address.");
+  await object("Taken");
+  await tab.evaluate(() => globalThis.attached.detach());
+  assert.deepEqual([await tab.$$(".criba-error"), await state()], [[], "Taken"]);
+  await done();
+});
+
+test("form: a refusal without findings is told in the summary", { skip }, async () => {
+  const word = "This could not be sent. Try again later.";
+  const unavailable = { type: "about:blank", title: "Service unavailable", status: 503, errors: [], warnings: [] };
+  const answers = [
+    [unavailable, "Service unavailable"],
+    [{ ...unavailable, detail: "Come back at noon." }, "Come back at noon."],
+    [{ message: "no" }, word],
+    [{ title: null, errors: [{ title: "of another shape" }] }, word],
+  ];
+  for (const [answer, told] of answers) {
+    const { tab, done } = await open(ORDER);
+    await tab.evaluate((answer) => void (globalThis.told.answer = answer), answer);
+    await send(tab);
+    await tab.waitForSelector(".criba-summary");
+    assert.deepEqual([await summary(tab), await messages(tab), await focused(tab), await tab.title()], [[told], [], "criba-summary", "Error: Order"]);
+    // It goes with the next change, or is told again.
+    await tab.fill(field(EMAIL), "eva@example.com");
+    await tab.press(field(EMAIL), "Tab");
+    assert.deepEqual([await summary(tab), await tab.title()], [[], "Order"]);
+    await tab.evaluate(() => void (globalThis.told.answer = undefined));
+    await send(tab);
+    assert.equal((await valid(tab)).length, 2);
+    await done();
+  }
+});
+
+test("form: an onValid that throws is told as well, and reported", { skip }, async () => {
+  const { tab, done, uncaught } = await open(ORDER, { lang: "es" });
+  await tab.evaluate(() =>
+    Object.defineProperty(globalThis.told, "answer", {
+      get() {
+        throw new TypeError("offline");
+      },
+    }),
+  );
+  await send(tab);
+  await tab.waitForSelector(".criba-summary");
+  assert.deepEqual(await summary(tab), ["No se ha podido enviar. Inténtelo más tarde."]);
+  assert.equal(await tab.getAttribute("form", "aria-busy"), null);
+  assert.deepEqual(uncaught.splice(0), ["offline"]);
+  await done();
+});
+
+test("form: a submit that the page prevents is none of criba's", { skip }, async () => {
+  const { tab, done } = await open(SALE);
+  const listen = (prevents) => tab.evaluate((prevents) => addEventListener("submit", (event) => prevents && event.preventDefault(), { capture: true, once: true }), prevents);
+  await fill(tab, SOUND);
+  await listen(true);
+  await send(tab);
+  assert.deepEqual([await valid(tab), await messages(tab)], [[], []]);
+  await listen(false);
+  await send(tab);
+  assert.equal((await valid(tab)).length, 1);
+  await done();
+});
+
+/** Opens a page again whose wasm is held back; what is given is done before any module runs. */
+async function slowly(tab, before) {
+  let release;
+  const held = new Promise((resolve) => (release = resolve));
+  await tab.route("**/*.wasm", async (route) => (await held, await route.continue().catch(() => {})));
+  await tab.addInitScript(before);
+  await tab.reload();
+  return release;
+}
+
+test("form: while the wasm is loading the page hears of a submit only once", { skip }, async () => {
+  const { tab, done } = await open(ORDER);
+  const release = await slowly(tab, () => {
+    globalThis.heard = [];
+    addEventListener("DOMContentLoaded", () => document.querySelector("form").addEventListener("submit", ({ submitter }) => globalThis.heard.push(submitter?.name)), { capture: true });
+  });
+  await tab.$eval("button", (button) => (button.name = "now"));
+  await send(tab);
+  await send(tab);
+  assert.deepEqual(await tab.evaluate(() => globalThis.heard), []);
+  release();
+  await tab.waitForFunction(() => globalThis.told.valid.length > 0);
+  assert.deepEqual(await tab.evaluate(() => globalThis.heard), ["now"]);
+  assert.deepEqual((await valid(tab)).map(([, , submitter]) => submitter), ["now"]);
+  await done();
+});
+
+test("form: a submit that waits is not sent after detach", { skip }, async () => {
+  const { tab, done } = await open(ORDER, { native: true });
+  const release = await slowly(tab, () => undefined);
+  await send(tab);
+  await tab.evaluate(() => globalThis.attached.detach());
+  release();
+  await tab.waitForFunction(() => globalThis.told.ready);
+  await tab.waitForTimeout(200);
+  assert.doesNotMatch(tab.url(), /sent/);
+  await done();
+});
+
+test("form: quick clicks send a form once", { skip }, async () => {
+  const sent = [];
+  const { tab, done } = await open(ORDER, { native: true });
+  // No content: the page stays, and the button with it.
+  await tab.route("**/sent.html*", (route) => (sent.push(1), route.fulfill({ status: 204 })));
+  for (let i = 0; i < 3; i += 1) await tab.click("button:not([type])", { noWaitAfter: true });
+  await tab.waitForTimeout(1_100);
+  assert.equal(sent.length, 1);
+  await send(tab);
+  await tab.waitForTimeout(200);
+  assert.equal(sent.length, 2);
+  await done();
+});
+
+test("form: fields outside of the form element are heard as well", { skip }, async () => {
+  const { tab, done } = await open(hidden() + ask(DOCUMENT) + ask(ACCOUNT));
+  await tab.evaluate((name) => {
+    document.querySelector("form").id = "f";
+    document.body.insertAdjacentHTML("beforeend", `<p><input name="${name}" form="f"></p><p><input name="${name}"></p>`);
+  }, EMAIL);
+  const outside = `${field(EMAIL)}[form]`;
+  await fill(tab, { [DOCUMENT]: GOOD[DOCUMENT], [ACCOUNT]: GOOD[ACCOUNT] });
+  await tab.fill(outside, "ana@");
+  await send(tab);
+  assert.deepEqual((await messages(tab)).map(([name]) => name), [EMAIL]);
+  await tab.fill(`${field(EMAIL)}:not([form])`, "of no form");
+  assert.equal((await messages(tab)).length, 1);
+  await tab.fill(outside, "ana@example.com");
+  assert.deepEqual([await messages(tab), await summary(tab)], [[], []]);
+  await done();
+});
+
+const ROLES = ["owner", "billing", "delivery"];
+const SEVERAL = [
+  ["a choice", `<p><select multiple name="roles">${ROLES.map((role) => `<option>${role}`).join("")}</select></p>`],
+  ["boxes", `<p>${ROLES.map((role) => `<input type="checkbox" name="roles" value="${role}">`).join("")}</p>`],
+];
+
+for (const [what, fields] of SEVERAL) {
+  test(`form: ${what} of several values makes a list where there is one`, { skip }, async () => {
+    const { tab, done } = await open(fields + ask("name", { value: "Ana" }) + ask("id"), { kind: "customer-structure#/account/users/0" });
+    await send(tab);
+    assert.deepEqual((await messages(tab)).map(([name]) => name), ["roles", "id"]);
+    await tab.fill(field("id"), "u1");
+    for (const all of [["owner"], ["owner", "delivery"]]) {
+      if (what === "boxes") for (const role of all) await tab.check(`[value="${role}"]`);
+      else await tab.selectOption(field("roles"), all);
+      assert.deepEqual(await messages(tab), []);
+      await send(tab);
+      assert.deepEqual((await valid(tab)).at(-1)[0], { roles: all, id: "u1", name: "Ana" });
+    }
+    await done();
+  });
+}
+
+test("form: of several values of one name where only one may be the last is taken, and a warning names it", { skip }, async () => {
+  const warned = [];
+  const gender = "clients.attributes[0].gender";
+  const boxes = ["M", "F"].map((value) => `<input type="checkbox" name="${gender}" value="${value}" checked>`).join("");
+  const { tab, done } = await open(`${ORDER}<p>${boxes}</p><p><input type="hidden" name="newsletter" value="false"><input type="checkbox" name="newsletter" value="true"></p>`);
+  tab.on("console", (message) => warned.push([message.type(), message.text()]));
+  await send(tab);
+  assert.equal((await valid(tab))[0][0].clients.attributes[0].gender, "F");
+  assert.deepEqual(warned, [["warning", `criba: of several values of "${gender}" the last one is taken`]]);
+  await done();
+});
+
+/** An element that takes part in forms without what inputs have. */
+const ELEMENT = () =>
+  customElements.define(
+    "x-field",
+    class extends HTMLElement {
+      static formAssociated = true;
+      inside = this.attachInternals();
+      value = "";
+      get form() {
+        return this.inside.form;
+      }
+      get name() {
+        return this.getAttribute("name");
+      }
+    },
+  );
+
+test("form: an element of the page's own is a field too", { skip }, async () => {
+  const { tab, done } = await open(`${hidden()}${ask(DOCUMENT)}${ask(ACCOUNT)}<p><x-field name="${EMAIL}" tabindex="0"></x-field></p>`);
+  await tab.addInitScript(ELEMENT);
+  await tab.reload();
+  await tab.waitForFunction(() => globalThis.told?.ready);
+  await fill(tab, { [DOCUMENT]: GOOD[DOCUMENT], [ACCOUNT]: GOOD[ACCOUNT] });
+  const give = (value, flags, message) =>
+    tab.$eval("x-field", (element, [value, ...validity]) => {
+      element.value = value;
+      element.inside.setValidity(...validity);
+      element.dispatchEvent(new Event("input", { bubbles: true }));
+    }, [value, flags, message]);
+  await give("ana@", {}, "");
+  await send(tab);
+  assert.deepEqual([await valid(tab), await messages(tab)], [[], [[EMAIL, "E-mail: not an e-mail address.", "criba-error"]]]);
+  // It alone knows what it has against a value.
+  await give("ana@example.com", { customError: true }, "no");
+  assert.deepEqual(await messages(tab), [[EMAIL, "There is a problem", "criba-error"]]);
+  await give("ana@example.com", {}, "");
+  assert.deepEqual(await messages(tab), []);
+  await send(tab);
+  assert.equal((await valid(tab))[0][0].clients.attributes[0].email, "ana@example.com");
+  await done();
+});
+
+test("form: the title is the page's of the moment", { skip }, async () => {
+  const { tab, done } = await open(SALE);
+  await tab.evaluate(() => (document.title = "Step 2"));
+  await fill(tab, { ...GOOD, [EMAIL]: "ana@" });
+  for (let i = 0; i < 2; i += 1) await send(tab);
+  assert.equal(await tab.title(), "Error: Step 2");
+  await tab.fill(field(EMAIL), "ana@example.com");
+  assert.equal(await tab.title(), "Step 2");
+  await done();
+});
+
+test("form: the summary leads to a field whatever its id is", { skip }, async () => {
+  const { tab, done } = await open(SALE);
+  await tab.$eval(field(EMAIL), (control) => (control.id = "100%"));
+  await fill(tab, { ...GOOD, [EMAIL]: "ana@" });
+  await send(tab);
+  await tab.click(".criba-summary a");
+  assert.equal(await tab.evaluate(() => document.activeElement.name), EMAIL);
+  await done();
+});
+
+test("form: a reset takes the faults back, one that the page prevents does not", { skip }, async () => {
+  const { tab, done } = await open(SALE);
+  await send(tab);
+  await tab.evaluate(() => globalThis.form.addEventListener("reset", (event) => event.preventDefault(), { once: true }));
+  for (const left of [3, 0]) {
+    await tab.evaluate(() => globalThis.form.reset());
+    await tab.waitForTimeout(50);
+    assert.equal((await messages(tab)).length, left);
+  }
+  await done();
+});
+
+test("form: a field that is gone or switched off takes its faults along at once", { skip }, async () => {
+  const { tab, done } = await open(`${hidden()}<fieldset>${ask(DOCUMENT)}</fieldset>${ask(EMAIL)}${ask(ACCOUNT)}`);
+  await send(tab);
+  assert.equal((await summary(tab)).length, 3);
+  await tab.$eval(field(EMAIL), (control) => control.closest("p").remove());
+  assert.equal((await summary(tab)).length, 2);
+  await tab.$eval("fieldset", (group) => (group.disabled = true));
+  assert.deepEqual([(await summary(tab)).length, (await messages(tab)).map(([name]) => name)], [1, [ACCOUNT]]);
+  await done();
 });

@@ -45,6 +45,8 @@ test("a load that failed says so, and can be tried again", async () => {
 test("a missing file is a load that failed", async () => {
   const { ready } = await fresh();
   await assert.rejects(ready(pathToFileURL(join(folder, "nowhere.wasm"))), { code: "load-failed" });
+  await assert.rejects(ready(pathToFileURL(join(folder, "nowhere.wasm")).href), { code: "load-failed" });
+  await assert.rejects(ready("nowhere.wasm"), { code: "load-failed", message: /Invalid URL/ });
   await assert.rejects(ready(new Response("not found", { status: 404 })), { code: "load-failed" });
   await ready();
 });
@@ -64,7 +66,18 @@ const sources = {
   "a response": () => response(),
   "the promise of a response": () => Promise.resolve(response()),
   "the address of a file": () => pathToFileURL(wasm),
+  "the address of a file as text": () => pathToFileURL(wasm).href,
 };
+
+test("a page may give an address relative to its own", async (t) => {
+  const fetched = t.mock.method(globalThis, "fetch", async () => response());
+  globalThis.location = new URL("https://example.com/app/form.html");
+  t.after(() => delete globalThis.location);
+  const { ready, ruleset } = await fresh();
+  await ready("../criba.wasm");
+  assert.equal(ruleset(), "2026.11.0");
+  assert.equal(String(fetched.mock.calls[0].arguments[0]), "https://example.com/criba.wasm");
+});
 
 for (const [name, source] of Object.entries(sources)) {
   test(`takes ${name}`, async () => {

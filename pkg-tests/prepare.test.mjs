@@ -78,5 +78,8 @@ test("what cannot be prepared is refused, and so is what was not prepared here",
   assert.throws(() => prepare({ today: "2026-11-23" }), bad);
   assert.throws(() => prepare({ known: { segments: "GOLD" } }), { ...bad, message: /\/known\/segments/ });
   assert.throws(() => prepare({ known: { size: 1n } }), bad);
+  for (const nothing of [undefined, () => 1, { toJSON() {} }, { get known() { throw new Error("no"); } }, null, [], 5, "{}"]) {
+    assert.throws(() => prepare(nothing), bad);
+  }
   for (const prepared of [{}, null, 1, "facts"]) assert.throws(() => check("sale", sale, { prepared }), bad);
 });

@@ -63,8 +63,10 @@ test("speaks the language that was asked for, whose words it loads", async () =>
     { message: "Falta el campo billing_type_id.", path: ["billing_type_id"] },
     { message: CUENTA, path: ["info", "bank_account"] },
   ]);
-  const none = criba.standardSchema("sale", {}, { language: "ca" })["~standard"].validate({});
-  await assert.rejects(none, { name: "CribaError", code: "unknown-language" });
+  for (const language of ["ca", null]) {
+    const none = criba.standardSchema("sale", {}, { language })["~standard"].validate({});
+    await assert.rejects(none, { name: "CribaError", code: "unknown-language" });
+  }
 });
 
 test("asks for the context at every validation, where it is a function", async () => {
@@ -84,7 +86,11 @@ test("says where, in lists and in what is not there, whatever is given", async (
   const given = sale();
   given.clients.attributes[0].address.postal_code = "99999";
   assert.deepEqual(schema.validate(given).issues.map(({ path }) => path), [["clients", "attributes", 0, "address", "postal_code"]]);
-  for (const value of [undefined, null, 5, "", [], () => {}, new Map(), 1n]) {
+  const { proxy: revoked, revoke } = Proxy.revocable({}, {});
+  revoke();
+  const detached = new ArrayBuffer(8);
+  structuredClone(detached, { transfer: [detached] });
+  for (const value of [undefined, null, 5, "", [], () => {}, new Map(), 1n, revoked, detached, '{"x": "\ud800"}']) {
     assert.ok(schema.validate(value).issues.length > 0);
   }
   assert.deepEqual(schema.validate(undefined).issues, [{ message: "There is no text.", path: [] }]);

@@ -77,7 +77,7 @@ pub enum Error {
     Context {
         /// What is wrong with it.
         code: String,
-        /// Where in the context.
+        /// Where in the context. Ids that were looked up, such as a customer's, are `*` in it.
         pointer: String,
     },
 }

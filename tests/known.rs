@@ -221,18 +221,24 @@ fn a_context_that_holds_other_facts_is_refused_with_the_place() {
         (r#"{"nationalities": [63, "Spain"]}"#, "field.type", "/known/nationalities/1"),
         (r#"{"nationalities": [0]}"#, "id.range", "/known/nationalities/0"),
         (r#"{"catalogue": {"bundles": [123]}}"#, "field.type", "/known/catalogue/bundles"),
-        (r#"{"catalogue": {"bundles": {"123": [12]}}}"#, "field.type", "/known/catalogue/bundles/123"),
+        (r#"{"catalogue": {"bundles": {"123": [12]}}}"#, "field.type", "/known/catalogue/bundles/*"),
         (
             r#"{"catalogue": {"bundles": {"123": {"fibre": [1]}}}}"#,
             "field.unknown",
-            "/known/catalogue/bundles/123/fibre",
+            "/known/catalogue/bundles/*/fibre",
         ),
-        (r#"{"catalogue": {"bundles": {"abc": {}}}}"#, "field.type", "/known/catalogue/bundles/abc"),
-        (r#"{"customers": {"EXT-1": "ACTIVE"}}"#, "field.type", "/known/customers/EXT-1"),
-        (r#"{"accounts": {"5": {"payment": "monthly"}}}"#, "known-payment.word", "/known/accounts/5/payment"),
-        (r#"{"subscriptions": {"9": {"barred": "perhaps"}}}"#, "field.type", "/known/subscriptions/9/barred"),
-        (r#"{"msisdns": {"12": {}}}"#, "msisdn.length", "/known/msisdns/12"),
-        (r#"{"customers": {"A": {}, "A": null}}"#, "json.duplicate-key", "/known/customers/A"),
+        (r#"{"catalogue": {"bundles": {"abc": {}}}}"#, "field.type", "/known/catalogue/bundles/*"),
+        (r#"{"customers": {"EXT-1": "ACTIVE"}}"#, "field.type", "/known/customers/*"),
+        (r#"{"customers": {"a/~b": {"stat": 1}}}"#, "field.unknown", "/known/customers/*/stat"),
+        (
+            r#"{"coverage": {"12341231241U": {"technologies": [[1]]}}}"#,
+            "field.type",
+            "/known/coverage/*/technologies/0",
+        ),
+        (r#"{"accounts": {"5": {"payment": "monthly"}}}"#, "known-payment.word", "/known/accounts/*/payment"),
+        (r#"{"subscriptions": {"9": {"barred": "perhaps"}}}"#, "field.type", "/known/subscriptions/*/barred"),
+        (r#"{"msisdns": {"12": {}}}"#, "msisdn.length", "/known/msisdns/*"),
+        (r#"{"customers": {"A": {}, "A": null}}"#, "json.duplicate-key", "/known/customers/*"),
     ] {
         let (told, at) = refused(&format!(r#"{{"known": {known}}}"#));
         assert_eq!((told.as_str(), at.as_str()), (code, pointer), "{known}");

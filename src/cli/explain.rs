@@ -7,7 +7,8 @@ use criba::{Explanation, Language, explain};
 
 use super::codes::word;
 use super::failure::Failure;
-use super::options::{language, no_such_code};
+use super::nearest::nearest;
+use super::options::language;
 use super::terminal::block;
 
 /// The page of a code: what it means, why it is checked, what to do.
@@ -24,13 +25,18 @@ pub(crate) struct Args {
 
 /// Runs it.
 pub(crate) fn run(args: &Args) -> Result<ExitCode, Failure> {
-    let Some(page) = explain(&args.code, args.language) else {
-        return Err(Failure::Misuse(no_such_code(&args.code)));
-    };
+    let Some(page) = explain(&args.code, args.language) else { return Err(unknown(&args.code)) };
     let mut out = BufWriter::new(anstream::AutoStream::auto(io::stdout().lock()));
     write(&mut out, &page, args.language)?;
     out.flush()?;
     Ok(ExitCode::SUCCESS)
+}
+
+/// Names the code that was probably meant.
+pub(crate) fn unknown(code: &str) -> Failure {
+    let codes: Vec<String> = criba::codes().iter().map(ToString::to_string).collect();
+    let meant = nearest(codes.iter().map(String::as_str), code).unwrap_or_default();
+    Failure::Misuse(format!("there is no code `{code}`; did you mean `{meant}`? `criba codes` lists them"))
 }
 
 fn write(out: &mut dyn Write, page: &Explanation, language: Language) -> io::Result<()> {

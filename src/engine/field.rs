@@ -129,7 +129,7 @@ pub enum Shape {
     List(&'static List),
     /// An object whose keys are data, each with a scalar.
     Map(&'static Kind),
-    /// An object whose keys are data, each with an object.
+    /// An object whose keys are data, each with an object. In pointers they are `*`.
     Entries(&'static Object),
     /// Anything; passed through unread.
     Any,

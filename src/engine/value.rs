@@ -10,6 +10,8 @@ use super::finding::{Finding, Severity};
 use super::kind::{Code, Kind};
 use super::pass::{Detail, Raw};
 use super::place::{Leaf, Presence};
+#[cfg(feature = "wasm")]
+use super::read::Problem;
 use super::read::Reader;
 use super::record::{NONE, Open, Read, Span, State};
 use super::scalar::scalar;
@@ -80,6 +82,10 @@ impl ValueChecker {
         self.json.clear();
         self.json.push_str(json);
         let read = self.read(leaf.kind);
+        let lone = self.checker.pass.slips.iter().find(|slip| slip.problem == Problem::LoneSurrogate);
+        if let Some(span) = lone.map(|slip| slip.span) {
+            self.checker.pass.tell(codes::LONE_SURROGATE, span, Detail::None);
+        }
         self.verdict(leaf, read, context)
     }
 

@@ -3,7 +3,7 @@ import { asking } from "./load.js";
 import { type Check, Checked, make } from "./report.js";
 import { partOf, settle } from "./session.js";
 import type { Context, Fix, Input, Kind, Part, Report, ReportJson } from "./types.js";
-import { unwritable, written } from "./written.js";
+import { taken, unwritable, whole } from "./written.js";
 
 const NOTHING: Context = {};
 
@@ -25,8 +25,8 @@ export function ruleset(): string {
 export function check<K extends Kind | Part>(kind: K, input: Input, context: Context = NOTHING): Report<K> {
   const made = checkOf(kind, input, context);
   const report =
-    "reason" in made
-      ? new Checked(kind, ruleset(), undefined, unreadable(kind, made.reason, context))
+    "problem" in made
+      ? new Checked(kind, ruleset(), undefined, unreadable(kind, made.problem, context))
       : new Checked(kind, ruleset(), made);
   return report as unknown as Report<K>;
 }
@@ -40,31 +40,35 @@ export function check<K extends Kind | Part>(kind: K, input: Input, context: Con
  */
 export function fixes(kind: Kind | Part, input: Input, context: Context = NOTHING): Fix[] {
   const made = checkOf(kind, input, context);
-  return "reason" in made ? [] : asking(() => glue.fixes(made.written) as Fix[]);
+  return "problem" in made ? [] : asking(() => glue.fixes(made.written) as Fix[]);
 }
 
-/** Makes a check; says why, where no JSON can be written of the input. */
-function checkOf(kind: Kind | Part, input: Input, context: Context): Check | { reason: unknown } {
+/** Makes a check; says why, where nothing can be read of the input. */
+function checkOf(kind: Kind | Part, input: Input, context: Context): Check | { problem: string } {
   partOf(kind);
+  // Before the context is set: what runs while an object is written may check something else.
+  const payload = taken(() => payloadOf(input));
   const setting = settle(context);
-  if (typeof input === "string") return make(kind, input, setting, true);
-  const bytes = bytesOf(input);
-  if (bytes !== undefined) return make(kind, bytes, setting, true);
-  const text = written(input);
+  if ("problem" in payload) return payload;
+  return make(kind, payload.taken, setting, payload.taken === input || typeof payload.taken !== "string");
+}
+
+/** Text or bytes of the input. Positions mean something in what the caller wrote, as long as UTF-8 can hold it. */
+function payloadOf(input: Input): string | Uint8Array {
+  if (typeof input === "string") return whole(input);
   // Nothing is written for `undefined`, functions and symbols: that is what an empty text is.
-  return "reason" in text ? text : make(kind, text.json ?? "", setting, false);
+  return bytesOf(input) ?? JSON.stringify(input) ?? "";
 }
 
 /** Bytes of any sort, from this realm or another. */
 function bytesOf(input: object): Uint8Array | undefined {
-  if (input instanceof Uint8Array) return input;
   if (ArrayBuffer.isView(input)) return new Uint8Array(input.buffer, input.byteOffset, input.byteLength);
-  const buffer = input instanceof ArrayBuffer || Object.prototype.toString.call(input) === "[object ArrayBuffer]";
+  const buffer = Object.prototype.toString.call(input) === "[object ArrayBuffer]";
   return buffer ? new Uint8Array(input as ArrayBuffer) : undefined;
 }
 
 /** The report of what no JSON can be written of. */
-function unreadable(kind: Kind | Part, reason: unknown, context: Context): ReportJson {
-  const findings = [unwritable(reason, context.limits?.depth)];
+function unreadable(kind: Kind | Part, problem: string, context: Context): ReportJson {
+  const findings = [unwritable(problem, context.limits?.depth)];
   return { kind, status: "invalid", ruleset: ruleset(), findings, changes: [], needs: [] };
 }

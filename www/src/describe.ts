@@ -16,13 +16,13 @@ export async function languages(...wanted: (Language | Words)[]): Promise<void> 
 }
 
 async function language(wanted: string | Words): Promise<void> {
-  if (typeof wanted !== "string") return speak(wanted);
+  if (typeof wanted !== "string" && Array.isArray(wanted?.rows)) return speak(wanted);
   const language = languageOf(wanted);
   if (speaks(language)) return;
   const load = LOADERS.get(language);
   if (load === undefined) {
     const all = ["en", ...LOADERS.keys()].join(", ");
-    throw new CribaError("unknown-language", `there are no words in "${wanted}"; there are: ${all}`);
+    throw new CribaError("unknown-language", `there are no words in "${language}"; there are: ${all}`);
   }
   try {
     speak((await load()).default);

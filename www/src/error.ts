@@ -1,6 +1,6 @@
 /**
  * What was misused; `trapped` is the one that is our fault. Data that is checked is never a misuse: its faults are
- * findings.
+ * findings. In the message of a `bad-context` the ids that were looked up, such as a customer's, are `*`.
  */
 export type Misuse =
   | "bad-context"

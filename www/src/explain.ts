@@ -17,16 +17,17 @@ const LOADERS = new Map<string, () => Promise<{ default: Pages }>>([
  * @throws {CribaError} `unknown-language` for one that there is not, `load-failed` where its file cannot be had.
  */
 export async function explain(code: string, language: Language = "en"): Promise<Page | undefined> {
-  const load = LOADERS.get(languageOf(language));
+  const tag = languageOf(language);
+  const load = LOADERS.get(tag);
   if (load === undefined) {
     const all = [...LOADERS.keys()].join(", ");
-    throw new CribaError("unknown-language", `there are no pages in "${language}"; there are: ${all}`);
+    throw new CribaError("unknown-language", `there are no pages in "${tag}"; there are: ${all}`);
   }
   let pages: Pages;
   try {
     pages = (await load()).default;
   } catch (cause) {
-    throw new CribaError("load-failed", `the pages of "${language}" could not be loaded: ${String(cause)}`, cause);
+    throw new CribaError("load-failed", `the pages of "${tag}" could not be loaded: ${String(cause)}`, cause);
   }
   return Object.hasOwn(pages, code) ? pages[code] : undefined;
 }

@@ -1,8 +1,8 @@
 import * as glue from "./glue.js";
 import { CribaError, type Misuse } from "./error.js";
 
-/** Where the wasm comes from: compiled, as bytes, as an answer that is under way, or by its address. */
-export type Source = WebAssembly.Module | BufferSource | Response | URL;
+/** Where the wasm comes from: compiled, as bytes, as an answer that is under way, or by its address; in a page it may be relative. */
+export type Source = WebAssembly.Module | BufferSource | Response | URL | string;
 
 /** What a check calls by itself: wasm-bindgen's functions would only be in between. */
 export interface Core {
@@ -59,6 +59,8 @@ async function compile(given: Source): Promise<WebAssembly.Module> {
   switch (Object.prototype.toString.call(given)) {
     case "[object WebAssembly.Module]":
       return given as WebAssembly.Module;
+    case "[object String]":
+      return fetched(new URL(given as string, globalThis.location?.href));
     case "[object URL]":
       return fetched(given as URL);
     case "[object Response]":

@@ -30,7 +30,7 @@ const gone =
  * cannot be prepared.
  */
 export function prepare(lasting: Lasting): Prepared {
-  const own: Held = { json: stringify(lasting), number: 0, instance: 0 };
+  const own: Held = { json: reading(() => JSON.stringify(lasting)), number: 0, instance: 0 };
   numberOf(own);
   const prepared = Object.freeze({}) as Prepared;
   held.set(prepared, own);
@@ -54,11 +54,14 @@ function numberOf(own: Held): number {
   return own.number;
 }
 
-/** A context, or what lasts of it, as JSON. */
-export function stringify(context: object): string {
+/** What is read of a context, or of what lasts of it. Nothing, or what its getters throw, is misuse. */
+export function reading<T>(read: () => T | undefined): T {
+  let cause: unknown;
   try {
-    return JSON.stringify(context);
-  } catch (cause) {
-    throw new CribaError("bad-context", "the context cannot be written as JSON", cause);
+    const found = read();
+    if (found !== undefined) return found;
+  } catch (thrown) {
+    cause = thrown;
   }
+  throw new CribaError("bad-context", "the context is no object that JSON can hold", cause);
 }

@@ -1,9 +1,8 @@
 // What the wasm holds: one payload and one context, replaced when a check needs others.
 
 import * as glue from "./glue.js";
-import { CribaError } from "./error.js";
 import { asking, instances } from "./load.js";
-import { preparedNumber, stringify } from "./prepare.js";
+import { preparedNumber, reading } from "./prepare.js";
 import type { Context } from "./types.js";
 
 /** A context as the wasm was told of it. */
@@ -90,6 +89,12 @@ export function write(payload: string | Uint8Array): number {
 
 /** Sets the context where it is another than the last one. */
 export function settle(context: Context): Setting {
+  return apply(reading(() => settingOf(context)));
+}
+
+/** What a context says: the last setting where it says the same, none where it is no object. What `null` has none can read. */
+function settingOf(context: Context): Setting | undefined {
+  if (typeof context !== "object" || Array.isArray(context)) return undefined;
   const plain = isPlain(context);
   const last = current();
   if (
@@ -105,8 +110,9 @@ export function settle(context: Context): Setting {
   }
   const { prepared, ...own } = context;
   const { today, channel, segment, profile } = own;
-  const json = stringify(plain ? { today, channel, segment, profile } : own);
-  return json === last.json && prepared === last.prepared ? last : apply(setting(context, plain, json));
+  const json = JSON.stringify(plain ? { today, channel, segment, profile } : own) as string | undefined;
+  if (json === undefined) return undefined;
+  return json === last.json && prepared === last.prepared ? last : setting(context, plain, json);
 }
 
 /** Sets a context that was set before. */
@@ -133,9 +139,6 @@ function setting(context: Context, plain: boolean, json: string): Setting {
 }
 
 function isPlain(context: Context): boolean {
-  if (typeof context !== "object" || context === null) {
-    throw new CribaError("bad-context", "the context is not an object");
-  }
   for (const name in context) {
     if (!PLAIN.has(name)) return false;
   }

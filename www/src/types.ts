@@ -39,7 +39,7 @@ export interface Position {
 export interface Place {
   /** RFC 6901. */
   pointer: string;
-  /** Absent where the input was an object. */
+  /** Absent where the input was an object, or text with half a surrogate pair: no UTF-8 is like it. */
   position?: Position;
 }
 
@@ -169,7 +169,10 @@ export interface Context extends Lasting {
 export interface Lasting {
   limits?: { bytes?: number; depth?: number; findings?: number } | undefined;
   calendar?: { holidays?: string[]; horizonDays?: number } | undefined;
-  /** Severities of single codes. What makes a text unreadable stays an error: every error of class `syntax` but `json.duplicate-key`. */
+  /**
+   * Severities of single codes. Codes that do not exist are refused by these types and by the command lines alone. What makes a
+   * text unreadable stays an error: every error of class `syntax` but `json.duplicate-key`.
+   */
   severity?: Partial<Record<Code, "off" | Severity>> | undefined;
   /** Master data and look-up results. */
   known?: Known | undefined;

@@ -2,7 +2,7 @@ import * as glue from "./glue.js";
 import { asking, instances } from "./load.js";
 import { type Setting, apply, leafOf, settle, turn, write } from "./session.js";
 import type { Context, Finding, Part, ValueKind, ValueReport, ValueReportJson } from "./types.js";
-import { unwritable, written } from "./written.js";
+import { isWhole, taken, unwritable } from "./written.js";
 
 const NOTHING: Context = {};
 const INVALID = 1;
@@ -16,12 +16,12 @@ const TELLING = 2;
  */
 export function checkValue(kind: ValueKind | Part, value: unknown, context: Context = NOTHING): ValueReport {
   leafOf(kind);
+  const text = typeof value === "bigint" ? String(value) : value;
+  const plain = typeof text === "string" && isWhole(text);
+  const own = plain ? { taken: text } : taken(() => JSON.stringify(text) ?? "null");
   const setting = settle(context);
-  if (typeof value === "string") return new CheckedValue(kind, value, false, setting);
-  if (typeof value === "bigint") return new CheckedValue(kind, String(value), false, setting);
-  const text = written(value);
-  if ("reason" in text) return new CheckedValue(kind, "", true, setting, unwritable(text.reason));
-  return new CheckedValue(kind, text.json ?? "null", true, setting);
+  if ("problem" in own) return new CheckedValue(kind, "", true, setting, unwritable(own.problem));
+  return new CheckedValue(kind, own.taken, !plain, setting);
 }
 
 class CheckedValue implements ValueReport {

@@ -16,9 +16,9 @@ type Index = ReadonlyMap<string, Words["rows"]>;
 const spoken = new Map<string, Words>();
 const indexes = new Map<Words, Index>();
 
-/** The language of a tag such as `es-ES`. */
-export function languageOf(tag: string): string {
-  return tag.toLowerCase().split(/[-_.]/, 1)[0] as string;
+/** The language of a tag such as `es-ES`; an empty one of what is no tag. */
+export function languageOf(tag: unknown): string {
+  return typeof tag === "string" ? (tag.toLowerCase().split(/[-_.]/, 1)[0] as string) : "";
 }
 
 /** Makes a language known. */
@@ -33,9 +33,10 @@ export function speaks(language: string): boolean {
 
 /** A finding in the words of a language. */
 export function say({ code, params }: Pick<Finding, "code" | "params">, tag: string): Described {
-  const words = spoken.get(languageOf(tag));
+  const language = languageOf(tag);
+  const words = spoken.get(language);
   if (words === undefined) {
-    throw new CribaError("unknown-language", `the words of "${tag}" are not here: call \`await languages("${tag}")\` first`);
+    throw new CribaError("unknown-language", `the words of "${language}" are not here: call \`await languages("${language}")\` first`);
   }
   const [topic, fault] = code.split(".") as [string, string];
   const index = indexed(words);

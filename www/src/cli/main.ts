@@ -2,7 +2,7 @@
 
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { CribaError, check, describe, fixes, languages, ready, ruleset } from "../entries/node.js";
+import { CribaError, check, describe, explain, fixes, languages, ready, ruleset } from "../entries/node.js";
 import type { Context, Kind, Report } from "../types.js";
 import { human } from "./human.js";
 import { TERMS } from "../generated/terms.js";
@@ -70,6 +70,7 @@ async function run(args: string[]): Promise<number> {
   if (format !== "human" && format !== "json") throw new Misuse("--format is human or json");
   if (language !== undefined) await languages(language);
   const context = contextOf(values);
+  await known(Object.keys(context.severity ?? {}));
   const outcomes = files.map((file) => one(file, values, context));
   return Math.max(...outcomes);
 }
@@ -140,10 +141,20 @@ function contextOf({ context: file, today, channel, segment, profile }: Values):
 }
 
 function contextFile(file: string): object {
+  let context: unknown;
   try {
-    return JSON.parse(read(file).toString()) as object;
+    context = JSON.parse(read(file).toString());
   } catch (error) {
     throw error instanceof Misuse ? error : new Misuse(`${file}: not a context: ${(error as Error).message}`);
+  }
+  if (typeof context === "object" && context !== null && !Array.isArray(context)) return context;
+  throw new Misuse(`${file}: not a context: not an object`);
+}
+
+/** Refuses codes that do not exist: the wasm has no list of them. */
+async function known(codes: string[]): Promise<void> {
+  for (const code of codes) {
+    if ((await explain(code)) === undefined) throw new Misuse(`there is no code \`${code}\``);
   }
 }
 

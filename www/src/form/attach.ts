@@ -1,8 +1,8 @@
 // A plain HTML form, checked as it is filled in: quiet until it is sent, then every mistake at its field.
 
-import { type Context, CribaError, type Kind, type Language, type Part, type Report, type Source, check, checkValue, fixes, languages, ready } from "criba";
+import { type Code, type Context, CribaError, type Kind, type Language, type Part, type Report, type Source, check, checkValue, fixes, languages, ready } from "criba";
 import { today } from "../edge/clock.js";
-import { type Fault, type Told, fault, fieldsOf, inside, missingGroup } from "./faults.js";
+import { type Fault, type Told, fault, fieldsOf, inside, isError, missingGroup } from "./faults.js";
 import { type Control, type Field, type Places, at, common, read } from "./fields.js";
 import { Show } from "./show.js";
 import { type FormWords, WORDS } from "./words.js";
@@ -31,15 +31,24 @@ export interface Options {
   words?: Partial<FormWords>;
   /**
    * Called in place of sending the form, with the canonical payload. What it returns is shown as `show` does: the answer of an
-   * edge function that refused it.
+   * edge function that refused it. Where it throws, that it could not be sent is told.
    */
-  onValid?: (payload: unknown, report: Report) => Refusal | undefined | void | Promise<Refusal | undefined | void>;
+  onValid?: (payload: unknown, report: Report, sending: Sending) => Refusal | undefined | void | Promise<Refusal | undefined | void>;
+}
+
+/** How a form was sent. */
+export interface Sending {
+  /** The button that was pressed. */
+  readonly submitter: HTMLElement | null;
 }
 
 /** What an edge function answers: its problem document. */
 export interface Refusal {
-  readonly errors: readonly Told[];
+  readonly errors?: readonly Told[];
   readonly warnings?: readonly Told[];
+  /** What is told where there are no errors; else the title is, else that it could not be sent. */
+  readonly detail?: string;
+  readonly title?: string;
 }
 
 /** A form that is checked. */
@@ -62,6 +71,9 @@ const CHECKED = /^(?:nif|dni|nie|cif|document|iban|ccc|bank-account|iccid|donor-
 
 /** How long a submit waits for the wasm. */
 const PATIENCE = 5_000;
+
+/** A form that the browser sends is not sent again by a second click. */
+const PAUSE = 1_000;
 
 /**
  * Enhances a plain form: its fields are named by their places, such as `clients.attributes[0].email`. Nothing is said until it
@@ -86,8 +98,11 @@ class Checked implements Attached {
   #faults: readonly Fault[] = [];
   /** What others told of fields that have not been changed since. */
   #foreign: readonly Fault[] = [];
-  #state: "loading" | "ready" | "without" = "loading";
+  /** Whether the wasm is there; not yet known while it is loading. */
+  #there: boolean | undefined;
   #busy = false;
+  /** When the browser last sent the form. */
+  #sent = -PAUSE;
   #pressed = false;
 
   constructor(form: HTMLFormElement, options: Options) {
@@ -103,18 +118,18 @@ class Checked implements Attached {
     form.noValidate = true;
     this.#listen();
     this.ready = Promise.all([ready(source), languages(this.#language)]).then(
-      () => this.#started("ready"),
-      () => this.#started("without"),
+      () => this.#started(true),
+      () => this.#started(false),
     );
   }
 
   check(step?: Element): boolean {
-    if (this.#state !== "ready") return true;
+    if (!this.#there) return true;
     const { fields, payload } = this.#read();
     const own = step ? fields.filter(({ control }) => step.contains(control)) : fields;
     for (const { control } of own) this.#told.add(control);
     const part = step ? present(payload, common(own)) : "";
-    const told = this.#faultsOf(this.#judge(at(payload, part), part), fields, payload);
+    const told = this.#faultsOf(part, fields, payload);
     const controls = new Set(own.map(({ control }) => control));
     const others = this.#faults.filter(({ field }) => field && !controls.has(field.control) && field.control.isConnected);
     this.#set([...others, ...told.filter(({ field }) => !step || (field && controls.has(field.control)))]);
@@ -123,13 +138,14 @@ class Checked implements Attached {
     return sound;
   }
 
-  show({ errors, warnings = [] }: Refusal): void {
+  show({ errors = [], warnings = [], title, detail }: Refusal): void {
     const { fields } = this.#read();
     for (const { control } of fields) this.#told.add(control);
-    const all = [...errors, ...(this.#options.warnings === false ? [] : warnings.filter(isDoubt))];
+    const all = [...errors, ...warnings].filter((finding) => this.#tells(finding));
     this.#foreign = all.map((finding) => this.#fault(finding, fieldsOf(finding, fields)[0], fields));
-    this.#set(this.#faults.filter((fault) => !isError(fault)));
-    if (this.#faults.some(isError)) this.#summarise();
+    const whole = this.#foreign.some(isError) ? [] : [this.#objection(detail || title || this.#show.words.refused)];
+    this.#set([...this.#faults.filter((fault) => !isError(fault)), ...whole]);
+    this.#summarise();
   }
 
   detach(): void {
@@ -142,37 +158,61 @@ class Checked implements Attached {
   #listen(): void {
     const { signal } = this.#listening;
     const form = this.#form;
+    // Fields of the form may stand outside of it.
+    const root = form.isConnected ? form.getRootNode() : form;
+    const own = (heard: (control: Control) => void) => (event: Event) => {
+      const control = event.target as Control;
+      if (form.contains(control) || control.form === form) heard.call(this, control);
+    };
+    form.addEventListener("submit", (event) => void this.#held(event), { signal, capture: true });
     form.addEventListener("submit", (event) => void this.#submitted(event), { signal });
-    form.addEventListener("input", ({ target }) => this.#typed(target as Control), { signal });
-    form.addEventListener("change", ({ target }) => this.#left(target as Control), { signal });
-    form.addEventListener("reset", () => this.#forget(), { signal });
-    const press = (pressed: boolean) => () => void (this.#pressed = pressed);
-    document.addEventListener("pointerdown", press(true), { signal, capture: true });
-    for (const end of ["pointerup", "pointercancel"]) document.addEventListener(end, press(false), { signal, capture: true });
+    root.addEventListener("input", own(this.#typed), { signal });
+    root.addEventListener("change", own(this.#left), { signal });
+    // Later, when it is known whether the page prevents it.
+    form.addEventListener("reset", (event) => setTimeout(() => event.defaultPrevented || this.#forget()), { signal });
+    for (const pointer of ["pointerdown", "pointerup", "pointercancel"]) {
+      document.addEventListener(pointer, () => void (this.#pressed = pointer === "pointerdown"), { signal, capture: true });
+    }
+    // A field that is gone or switched off takes its faults along.
+    const watch = new MutationObserver(() => this.#faults.length > 0 && this.#set(this.#faults));
+    watch.observe(form, { subtree: true, childList: true, attributeFilter: ["disabled"] });
+    signal.addEventListener("abort", () => watch.disconnect());
   }
 
-  #started(state: "ready" | "without"): boolean {
-    this.#state = state;
-    if (state === "without" && !this.#listening.signal.aborted) this.#form.noValidate = this.#novalidate;
-    return state === "ready";
+  #started(there: boolean): boolean {
+    this.#there = there;
+    if (!this.#listening.signal.aborted) this.#form.noValidate = there || this.#novalidate;
+    return there;
+  }
+
+  /** While the wasm is loading a submit waits, before the page hears of it. */
+  async #held(event: SubmitEvent): Promise<void> {
+    if (this.#there !== undefined || isUnchecked(event)) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    if (this.#busy) return;
+    const tired = new Promise((over) => setTimeout(over, this.#options.patience ?? PATIENCE));
+    await this.#whileBusy(Promise.race([this.ready, tired]));
+    if (this.#listening.signal.aborted) return;
+    if (this.#there === undefined) this.#started(false);
+    this.#form.requestSubmit(event.submitter);
   }
 
   async #submitted(event: SubmitEvent): Promise<void> {
-    const submitter = event.submitter as HTMLButtonElement | null;
-    if (this.#state === "without" || submitter?.formNoValidate) return;
-    if (this.#busy) return event.preventDefault();
-    if (this.#state === "loading") {
-      event.preventDefault();
-      await this.#whileBusy(Promise.race([this.ready, after(this.#options.patience ?? PATIENCE)]));
-      if (this.#state === "loading") this.#started("without");
-      return this.#form.requestSubmit(submitter);
-    }
-    const sent = this.#checked(event);
+    if (event.defaultPrevented || !this.#there || isUnchecked(event)) return;
+    if (this.#busy || event.timeStamp - this.#sent < PAUSE) return event.preventDefault();
+    const report = this.#checked(event);
     const { onValid } = this.#options;
-    if (sent === undefined || onValid === undefined) return;
+    if (event.defaultPrevented) return;
+    if (report === undefined || onValid === undefined) return void (this.#sent = event.timeStamp);
     event.preventDefault();
-    const refusal = await this.#whileBusy(onValid(sent.value, sent));
-    if (refusal) this.show(refusal);
+    try {
+      const refusal = await this.#whileBusy(onValid(report.value, report, { submitter: event.submitter }));
+      if (refusal) this.show(refusal);
+    } catch (error) {
+      reportError(error);
+      this.show({});
+    }
   }
 
   /** The report of what may be sent: a form that cannot be checked is sent as it is. */
@@ -180,12 +220,13 @@ class Checked implements Attached {
     try {
       this.#foreign = [];
       if (!this.check()) return void event.preventDefault();
-      const { fields, payload } = this.#read();
+      const { fields, payload, doubled } = this.#read();
+      for (const place of doubled) console.warn(`criba: of several values of "${place}" the last one is taken`);
       const report = this.#judge(payload);
       if (report.status === "invalid") return void event.preventDefault();
       for (const { control, pointer, text } of fields) {
         const value = at(report.value, pointer);
-        if (isTyped(control) && text !== "" && value !== undefined && String(value) !== text) control.value = String(value);
+        if (isTyped(control) && text !== "" && value !== undefined && typeof value !== "object" && String(value) !== text) control.value = String(value);
       }
       return report;
     } catch (error) {
@@ -207,28 +248,27 @@ class Checked implements Attached {
 
   /** A person types: the one field is checked, unless others hang on it. */
   #typed(control: Control): void {
-    if (this.#state !== "ready") return;
+    if (!this.#there) return;
     const { fields } = this.#read();
-    const field = fields.find((each) => each.control === control || isSame(each.control, control));
+    const field = fields.find((each) => each.control === control || (control.type === "radio" && each.control.name === control.name));
     if (field === undefined || !this.#told.has(field.control)) return;
-    this.#foreign = this.#foreign.filter((fault) => fault.field?.control !== field.control);
-    const own = this.#faults.filter((fault) => fault.field?.control === field.control);
+    const isOther = (fault: Fault) => fault.field?.control !== field.control;
+    this.#foreign = this.#foreign.filter(isOther);
     const tied = this.#faults.some(({ finding }) => isTied(finding) && fieldsOf(finding, fields).some((each) => each.control === field.control));
-    if (tied || field.text === "") return this.#again();
-    const finding = this.#value(field);
+    if (tied || field.text === "" || this.#show.objection(field.control)) return this.#again();
+    const finding = this.#value(field.pointer, field.text);
     if (finding === undefined) return;
-    const others = this.#faults.filter((fault) => !own.includes(fault));
     const told = finding === null || !this.#tells(finding) ? [] : [this.#fault({ ...finding, pointer: field.pointer }, field, fields)];
-    this.#set([...others, ...told]);
+    this.#set([...this.#faults.filter(isOther), ...told]);
   }
 
   /** A person leaves a field that was changed. While a button is pressed nothing may move under it. */
   #left(control: Control): void {
     if (this.#pressed) return document.addEventListener("pointerup", () => setTimeout(() => this.#left(control)), { once: true });
-    if (this.#state !== "ready" || this.#listening.signal.aborted) return;
+    if (!this.#there || this.#listening.signal.aborted) return;
     const field = this.#read().fields.find((each) => each.control === control);
     if (field && field.text !== "" && this.#options.onLeaving !== false && !this.#told.has(control)) {
-      const finding = this.#value(field);
+      const finding = this.#value(field.pointer, field.text);
       if (finding && CHECKED.test(finding.code)) this.#told.add(control);
     }
     if (this.#told.size > 0) this.#again();
@@ -237,7 +277,7 @@ class Checked implements Attached {
   /** Checks everything again, and tells what is wrong with the fields of which was told before. */
   #again(): void {
     const { fields, payload } = this.#read();
-    const told = this.#faultsOf(this.#judge(payload), fields, payload);
+    const told = this.#faultsOf("", fields, payload);
     this.#set(told.filter(({ field }) => field && this.#told.has(field.control)));
   }
 
@@ -254,11 +294,9 @@ class Checked implements Attached {
   }
 
   #set(faults: readonly Fault[]): void {
-    const { fields } = this.#read();
-    const order = new Map(fields.map(({ control }, at) => [control, at]));
-    const place = ({ field }: Fault) => (field === undefined ? -1 : (order.get(field.control) ?? -1));
-    // A field that is gone takes its faults along.
-    const here = ({ field }: Fault) => field === undefined || order.has(field.control);
+    const order = this.#read().fields.map(({ control }) => control);
+    const place = ({ field }: Fault) => (field ? order.indexOf(field.control) : -1);
+    const here = (fault: Fault) => !fault.field || place(fault) >= 0;
     const repeated = (one: Fault) => this.#foreign.some((other) => isSaid(other, one));
     const own = faults.filter((each) => !repeated(each));
     this.#faults = [...own, ...this.#foreign].filter(here).sort((a, b) => place(a) - place(b));
@@ -270,7 +308,7 @@ class Checked implements Attached {
   }
 
   #read() {
-    return read(this.#form, this.#options.places ?? {});
+    return read(this.#form, this.#options.places ?? {}, (pointer) => this.#value(`${pointer}/0`, "") !== undefined);
   }
 
   #context(): Context {
@@ -287,31 +325,45 @@ class Checked implements Attached {
     return (this.#kind.includes("#") ? `${this.#kind}${pointer}` : `${this.#kind}#${pointer}`) as Part;
   }
 
-  /** What is wrong with the value of a field alone; `undefined` where the tables do not know the field. */
-  #value(field: Field): Told | null | undefined {
+  /** What is wrong with a value alone; `undefined` where the tables do not know its place. */
+  #value(pointer: string, text: string): Told | null | undefined {
     try {
-      return checkValue(this.#part(field.pointer) as Part, field.text, this.#context()).finding;
+      return checkValue(this.#part(pointer) as Part, text, this.#context()).finding;
     } catch (error) {
       if (error instanceof CribaError && error.code !== "trapped") return undefined;
       throw error;
     }
   }
 
-  /** The faults of a report, at their fields. */
-  #faultsOf(report: Report, fields: readonly Field[], payload: unknown): Fault[] {
-    const base = report.kind.includes("#") ? report.kind.slice(this.#part("/").length - 1) : "";
-    const whole = (pointer: string) => `${base}${pointer}`;
-    const findings = report.findings
-      .filter((finding) => this.#tells(finding))
-      .map((finding) => ({ ...finding, pointer: whole(finding.pointer), related: finding.related.map((other) => ({ pointer: whole(other.pointer) })) }));
+  /** The faults of a part, at their fields. */
+  #faultsOf(part: string, fields: readonly Field[], payload: unknown): Fault[] {
+    const whole = <Place extends { readonly pointer: string }>(place: Place): Place => ({ ...place, pointer: `${part}${place.pointer}` });
+    const findings = this.#judge(at(payload, part), part)
+      .findings.filter((finding) => this.#tells(finding))
+      .map((finding) => whole({ ...finding, related: finding.related.map(whole) }));
     const remedies = findings.length > 0 ? fixes(this.#kind, payload as object, this.#context()) : [];
-    return findings.flatMap((finding) => {
+    const faults = findings.flatMap((finding) => {
       const all = this.#missing(finding, fields);
       if (all.length > 0) return all;
       const field = fieldsOf(finding, fields)[0];
       const remedy = remedies.find(({ pointer, code }) => pointer === finding.pointer && code === finding.code);
       return [this.#fault(finding, field, fields, field && isTyped(field.control) ? remedy?.value : undefined)];
     });
+    return this.#objections(fields, faults);
+  }
+
+  /** Adds what the browser or the page has against fields of which nothing is told, or whose value nobody can read. */
+  #objections(fields: readonly Field[], faults: readonly Fault[]): Fault[] {
+    const wrong = new Set(faults.filter(isError).map(({ field }) => field?.control));
+    const added = fields.flatMap((field) => {
+      const message = this.#show.objection(field.control);
+      return message && (!wrong.has(field.control) || isUnread(field)) ? [this.#objection(message, field)] : [];
+    });
+    return [...faults.filter(({ field }) => !field || !isUnread(field)), ...added];
+  }
+
+  #objection(detail: string, field?: Field): Fault {
+    return this.#fault({ code: "" as Code, severity: "error", pointer: "", params: {}, detail }, field, []);
   }
 
   /** Of a group that is missing, what it needs: its fields tell more than its name. Else its first field. */
@@ -344,10 +396,6 @@ function present(payload: unknown, group: string): string {
   return at(payload, group) === undefined ? present(payload, group.slice(0, group.lastIndexOf("/"))) : group;
 }
 
-function isError({ finding }: Fault): boolean {
-  return finding.severity === "error";
-}
-
 /** Whether two faults say the same, if not as gravely. */
 function isSaid(one: Fault, other: Fault): boolean {
   return one.finding.code === other.finding.code && one.field?.control === other.field?.control;
@@ -359,18 +407,20 @@ function isDoubt({ severity, class: kind, params }: Told): boolean {
 
 /** Whether other fields take part; what is missing may be the whole group. */
 function isTied(finding: Told): boolean {
-  return finding.class === "consistency" || (finding.related ?? []).length > 0 || finding.class === "structure";
+  return /^(?:consistency|structure)$/.test(finding.class ?? "") || (finding.related ?? []).length > 0;
 }
 
-function isSame(one: Control, other: Control): boolean {
-  return one.type === "radio" && one.name === other.name;
+/** Whether a button sends the form whatever is in it. */
+function isUnchecked({ submitter }: SubmitEvent): boolean {
+  return submitter instanceof HTMLElement && submitter.matches("[formnovalidate]");
+}
+
+/** Whether the browser cannot read what was typed: half a date, half a number. */
+function isUnread({ control }: Field): boolean {
+  return control.validity?.badInput;
 }
 
 /** Whether a person types it. */
 function isTyped(control: Control): boolean {
-  return !(control instanceof HTMLSelectElement) && !/^(?:checkbox|radio|hidden)$/.test(control.type);
-}
-
-function after(milliseconds: number): Promise<void> {
-  return new Promise((over) => setTimeout(over, milliseconds));
+  return !/^(?:select|checkbox|radio|hidden)/.test(control.type);
 }

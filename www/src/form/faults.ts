@@ -21,6 +21,10 @@ export interface Fault {
   readonly fix?: string | undefined;
 }
 
+export function isError({ finding }: Fault): boolean {
+  return finding.severity === "error";
+}
+
 /** The fields that a finding is about, the one that it is told at first. */
 export function fieldsOf(finding: Told, fields: readonly Field[]): Field[] {
   const first = nearest(finding, fields);
@@ -37,7 +41,7 @@ function nearest({ pointer, params }: Told, fields: readonly Field[]): Field | u
     const field = fields.find((each) => each.pointer === place) ?? inside(place, fields)[0];
     if (field !== undefined) return field;
   }
-  return fields[0];
+  return fields.find((each) => each.pointer);
 }
 
 /** The fields of a group. */

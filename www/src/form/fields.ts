@@ -5,80 +5,98 @@ import { formText, stepsOf } from "../edge/fields.js";
 /** What a value can be given in. */
 export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
-/** A control, or the radio buttons of one name, with a place in the request. */
+/** A control, or those that share a place in the request. */
 export interface Field {
   /** The control that is focused and told of. */
   readonly control: Control;
-  /** RFC 6901, in the payload that the form makes now. */
+  /** RFC 6901, in the payload that the form makes now; empty for what is no part of it. */
   readonly pointer: string;
-  /** What is given; empty where nothing is. */
+  /** What is given, the last of several; empty where nothing is. */
   readonly text: string;
 }
 
 /** Names that are no places, with their places; `null` for those that are no part of the request. */
 export type Places = Readonly<Record<string, string | null>>;
 
+/** Tells whether a list of plain values stands at a pointer. */
+export type IsList = (pointer: string) => boolean;
+
 /** A field while its place in lists is not yet known. */
 interface Found {
-  readonly control: Control;
+  /** The one that is focused. */
+  control: Control;
+  /** Empty for what is no part of the request. */
   readonly place: string;
   readonly steps: readonly (string | number)[];
-  text: string;
+  /** What is given, without what is empty. */
+  texts: string[];
+  list: boolean;
   /** Of a box that is not ticked: it counts only beside something that is filled in. */
   readonly unticked: boolean;
 }
 
-const NO_VALUES = /^(?:submit|button|reset|image|file)$/;
+const NO_VALUES = /^(?:submit|button|reset|image)$/;
 
-/** The fields of a form in document order, and the payload. What was left empty is absent. */
-export function read(form: HTMLFormElement, places: Places): { fields: Field[]; payload: unknown } {
-  const found = controls(form, places);
+/** The fields of a form in document order, the payload, and the places with a value too many. What was left empty is absent. */
+export function read(form: HTMLFormElement, places: Places, isList: IsList): { fields: Field[]; payload: unknown; doubled: string[] } {
+  const found = controls(form, places, isList);
   for (const box of found) {
     const group = box.place.replace(/\.?[^.[\]]+$/, "");
-    if (box.unticked && !found.some(({ place, text, unticked }) => text !== "" && !unticked && within(place, group))) box.text = "";
+    if (box.unticked && !found.some(({ place, texts, unticked }) => texts.length > 0 && !unticked && within(place, group))) box.texts = [];
   }
   const ranks = ranked(found);
-  const fields = found.map(({ control, steps, text }) => ({ control, text, pointer: pointerOf(steps, ranks) }));
-  return { fields, payload: JSON.parse(formText(found.map(({ place, text }) => [place, text]))) as unknown };
+  const fields = found.map(({ control, steps, texts }) => ({ control, text: texts.at(-1) ?? "", pointer: pointerOf(steps, ranks) }));
+  const given = found.flatMap(({ place, texts, list }) => texts.map((text, at) => [list ? `${place}[${at}]` : place, text] as const));
+  const doubled = found.filter(({ list, texts }) => !list && texts.length > 1).map(({ place }) => place);
+  return { fields, payload: JSON.parse(formText(given)) as unknown, doubled };
 }
 
 function within(place: string, group: string): boolean {
   return group === "" || (place.startsWith(group) && /[.[]/.test(place.charAt(group.length)));
 }
 
-function controls(form: HTMLFormElement, places: Places): Found[] {
-  const found = new Map<string, Found>();
+function controls(form: HTMLFormElement, places: Places, isList: IsList): Found[] {
+  const found = new Map<unknown, Found>();
   for (const control of form.elements as unknown as Iterable<Control>) {
     const { name, type } = control;
-    const place = Object.hasOwn(places, name) ? places[name] : name;
-    if (!place || !("value" in control) || control.matches("button, output, :disabled") || NO_VALUES.test(type)) continue;
-    const told = found.get(place);
-    const { text, unticked } = given(control);
-    // Radio buttons share a name, and what is given is that of the chosen one.
-    if (told !== undefined && type === "radio") told.text ||= text;
-    else found.set(place, { control, place, steps: stepsOf(place), text, unticked });
+    if (!("value" in control) || control.matches("button, output, :disabled") || NO_VALUES.test(type)) continue;
+    const place = (type !== "file" && (Object.hasOwn(places, name) ? places[name] : name)) || "";
+    const steps = place ? stepsOf(place) : [];
+    const { texts, unticked } = given(control, place);
+    const isOne = type === "radio";
+    // What has no place stands alone, but for radio buttons: those share a name.
+    const key = place || (isOne ? `\0${name}` : control);
+    const told = found.get(key);
+    const list = !isOne && (told !== undefined || (control as HTMLSelectElement).multiple) && isList(`/${steps.join("/")}`);
+    if (told === undefined) {
+      found.set(key, { control, place, steps, texts, list, unticked });
+      continue;
+    }
+    told.list ||= list;
+    if (!unticked) told.texts.push(...texts);
+    if (!isOne && !list) told.control = control;
   }
   return [...found.values()];
 }
 
-function given(control: Control): { text: string; unticked: boolean } {
-  const { type, value } = control;
-  const checked = (control as HTMLInputElement).checked;
+function given(control: Control, place: string): { texts: string[]; unticked: boolean } {
+  const { type, value, checked, selectedOptions = [control] } = control as HTMLInputElement & { selectedOptions?: Iterable<HTMLOptionElement> };
+  const isOff = /^(?:checkbox|radio)$/.test(type) && !checked;
   // The opposite of `true` is said as well.
-  const unticked = type === "checkbox" && !checked && value === "true";
-  if ((type === "checkbox" || type === "radio") && !checked) return { text: unticked ? "false" : "", unticked };
-  return { text: value, unticked };
+  const unticked = isOff && type === "checkbox" && value === "true";
+  const all = isOff ? [unticked ? "false" : ""] : [...selectedOptions].map((each) => `${each.value ?? ""}`);
+  return { texts: place ? all.filter(Boolean) : [], unticked };
 }
 
 /** The places of items in their lists: those with something in them, by their numbers; the empty ones come after. */
 function ranked(found: readonly Found[]): Map<string, number> {
   const lists = new Map<string, Map<number, boolean>>();
-  for (const { steps, text } of found) {
+  for (const { steps, texts } of found) {
     steps.forEach((step, at) => {
       if (typeof step !== "number") return;
       const list = JSON.stringify(steps.slice(0, at));
       const items = lists.get(list) ?? new Map<number, boolean>();
-      lists.set(list, items.set(step, items.get(step) === true || text !== ""));
+      lists.set(list, items.set(step, items.get(step) === true || texts.length > 0));
     });
   }
   const ranks = new Map<string, number>();
@@ -107,7 +125,7 @@ export function at(payload: unknown, pointer: string): unknown {
 
 /** The deepest group that holds all of these fields, and the whole of every list of which it holds a part. */
 export function common(fields: readonly Field[]): string {
-  const groups = fields.map(({ pointer }) => pointer.split("/").slice(0, -1));
+  const groups = fields.filter(({ pointer }) => pointer).map(({ pointer }) => pointer.split("/").slice(0, -1));
   const [first = []] = groups;
   const ends = first.findIndex((token, at) => groups.some((group) => group[at] !== token) || /^\d+$/.test(first[at + 1] ?? ""));
   return (ends < 0 ? first : first.slice(0, ends)).join("/");

@@ -1,40 +1,36 @@
 // What a person sees of the faults: a message at each field, and after a submit a summary above them.
 
-import { type Fault, labelOf } from "./faults.js";
-import type { Control, Field } from "./fields.js";
+import { type Fault, isError, labelOf } from "./faults.js";
+import type { Control } from "./fields.js";
 import type { FormWords } from "./words.js";
 
 /** The messages and the summary of one form. */
 export class Show {
-  readonly #words: FormWords;
   readonly #messages = new Map<Control, { element: HTMLElement; host: Element; shown: string }>();
   /** Controls that got an id from here. */
   readonly #named = new Set<Control>();
   readonly #summary = document.createElement("div");
-  readonly #title = document.title;
+  /** What was set as the validity of controls: the page may have set another. */
+  readonly #set = new Map<Control, string>();
+  #title = "";
   #listed = "";
 
-  constructor(words: FormWords, readonly take: (control: Control, value: string) => void) {
-    this.#words = words;
+  constructor(readonly words: FormWords, readonly take: (control: Control, value: string) => void) {
     this.#summary.className = "criba-summary";
     this.#summary.tabIndex = -1;
     this.#summary.setAttribute("role", "group");
     this.#summary.setAttribute("aria-label", words.heading);
-    this.#summary.addEventListener("click", jump);
   }
 
   /** Shows these faults, and no others. What stands there already is left alone: somebody may be reading it. */
   show(faults: readonly Fault[]): void {
-    const fields = new Map<Control, { field: Field; faults: Fault[] }>();
+    const told = new Map<Control, Fault[]>();
     for (const fault of faults) {
-      if (fault.field === undefined || fault.field.control.type === "hidden") continue;
-      const { control } = fault.field;
-      const known = fields.get(control) ?? { field: fault.field, faults: [] };
-      fields.set(control, known);
-      known.faults.push(fault);
+      const control = fault.field?.control;
+      if (control && control.type !== "hidden") told.set(control, [...(told.get(control) ?? []), fault]);
     }
-    for (const control of [...this.#messages.keys()]) if (!fields.has(control)) this.#clear(control);
-    for (const { field, faults } of fields.values()) this.#tell(field, faults);
+    for (const control of this.#messages.keys()) if (!told.has(control)) this.#clear(control);
+    for (const [control, own] of told) this.#tell(control, own);
     this.#list(faults);
   }
 
@@ -43,9 +39,19 @@ export class Show {
     if (this.#summary.parentNode !== place) place.prepend(this.#summary);
     this.#listed = "";
     this.#list(faults);
-    document.title = `${this.#words.prefix}${this.#title}`;
+    this.#title = document.title.replace(this.words.prefix, "");
+    document.title = `${this.words.prefix}${this.#title}`;
     this.#summary.focus();
     this.#summary.scrollIntoView({ block: "nearest" });
+  }
+
+  /** What the browser or the page has against a value, beside what is told from here. */
+  objection(control: Control): string {
+    const own = control.validationMessage === this.#set.get(control) ? control.validationMessage : "";
+    if (own) control.setCustomValidity("");
+    const { validationMessage = control.matches(":invalid") ? this.words.heading : "" } = control;
+    if (own) control.setCustomValidity(own);
+    return validationMessage;
   }
 
   /** Takes everything back. */
@@ -54,8 +60,8 @@ export class Show {
     for (const control of this.#named) control.removeAttribute("id");
   }
 
-  #tell({ control }: Field, faults: readonly Fault[]): void {
-    const wrong = faults.some(({ finding }) => finding.severity === "error");
+  #tell(control: Control, faults: readonly Fault[]): void {
+    const wrong = faults.some(isError);
     const shown = JSON.stringify(faults.map(({ message, help, fix, finding }) => [message, help, fix, finding.severity]));
     const last = this.#messages.get(control);
     if (last?.shown === shown) return;
@@ -63,13 +69,13 @@ export class Show {
     this.#messages.set(control, { element, host, shown });
     element.className = wrong ? "criba-error" : "criba-warning";
     element.replaceChildren(...faults.flatMap((fault) => this.#lines(control, fault)));
-    mark(control, host, wrong ? faults[0]?.message : undefined);
+    this.#mark(control, host, wrong ? faults[0]?.message : undefined);
   }
 
   #lines(control: Control, { message, help, fix }: Fault): Element[] {
     const lines = [line("strong", message), ...(help ? [line("span", help)] : [])];
     if (fix === undefined) return lines;
-    const button = line("button", this.#words.fix.replace("{value}", fix.trim())) as HTMLButtonElement;
+    const button = line("button", this.words.fix.replace("{value}", fix.trim()));
     button.type = "button";
     button.className = "criba-fix";
     button.addEventListener("click", () => this.take(control, fix));
@@ -87,26 +93,39 @@ export class Show {
     else if (control.type === "checkbox" || group) (label ?? control).before(element);
     else if (label) label.after(element);
     else control.before(element);
-    host.setAttribute("aria-describedby", [host.getAttribute("aria-describedby"), element.id].filter(Boolean).join(" "));
+    host.setAttribute("aria-describedby", [...described(host), element.id].join(" "));
     return { element, host };
   }
 
   #clear(control: Control): void {
     const { element, host } = this.#messages.get(control) as { element: HTMLElement; host: Element };
     this.#messages.delete(control);
-    const others = host.getAttribute("aria-describedby")?.split(" ").filter((id) => id !== element.id) ?? [];
+    const others = described(host).filter((id) => id !== element.id);
     if (others.length > 0) host.setAttribute("aria-describedby", others.join(" "));
     else host.removeAttribute("aria-describedby");
-    mark(control, host, undefined);
+    this.#mark(control, host);
     element.remove();
   }
 
+  #mark(control: Control, host: Element, message = ""): void {
+    const { validity, validationMessage, willValidate } = control;
+    // An objection of the page's own is the page's to take back.
+    if (!(validity?.customError && willValidate && validationMessage !== this.#set.get(control))) {
+      control.setCustomValidity?.(willValidate ? message : "");
+      this.#set.set(control, message && control.validationMessage);
+    }
+    // `aria-invalid` has no meaning on a fieldset or a single radio button.
+    if (host !== control && host.getAttribute("role") !== "radiogroup") return;
+    if (message) host.setAttribute("aria-invalid", "true");
+    else host.removeAttribute("aria-invalid");
+  }
+
   #list(faults: readonly Fault[]): void {
-    const errors = faults.filter(({ finding }) => finding.severity === "error");
+    const errors = faults.filter(isError);
     if (errors.length === 0) {
       this.#summary.remove();
       this.#listed = "";
-      if (document.title === `${this.#words.prefix}${this.#title}`) document.title = this.#title;
+      if (document.title === `${this.words.prefix}${this.#title}`) document.title = this.#title;
       return;
     }
     const listed = errors.map(({ message }) => message).join("\n");
@@ -114,16 +133,16 @@ export class Show {
     this.#listed = listed;
     const list = document.createElement("ul");
     list.append(...errors.map((fault) => this.#entry(fault)));
-    this.#summary.replaceChildren(line("h2", this.#words.heading), list);
+    this.#summary.replaceChildren(line("h2", this.words.heading), list);
   }
 
   #entry({ field, message, finding }: Fault): Element {
-    const item = document.createElement("li");
-    if (field === undefined || field.control.type === "hidden") return Object.assign(item, { textContent: message });
-    const link = document.createElement("a");
-    link.href = `#${this.#id(field.control)}`;
+    if (field === undefined || field.control.type === "hidden") return line("li", message);
     const label = labelOf(field);
-    link.textContent = typeof finding.params["name"] === "string" || message.startsWith(label) ? message : `${label} – ${message}`;
+    const link = line("a", typeof finding.params["name"] === "string" || message.startsWith(label) ? message : `${label} – ${message}`);
+    link.href = `#${this.#id(field.control)}`;
+    link.addEventListener("click", (event) => jump(event, field.control));
+    const item = line("li", "");
     item.append(link);
     return item;
   }
@@ -140,31 +159,19 @@ export class Show {
 }
 
 /** Leads to a field: a page that hides steps is asked to show it first. */
-function jump(event: Event): void {
-  const link = event.target instanceof Element ? event.target.closest("a") : null;
-  const control = link && document.getElementById(decodeURIComponent(link.hash.slice(1)));
-  if (!control) return;
+function jump(event: Event, control: Control): void {
   event.preventDefault();
-  reveal(control);
+  for (let closed; (closed = control.closest<HTMLDetailsElement>("details:not([open])")); ) closed.open = true;
+  control.dispatchEvent(new CustomEvent("criba:reveal", { bubbles: true }));
   control.focus();
   (control.closest("fieldset, .field") ?? control).scrollIntoView({ block: "start" });
 }
 
-function reveal(control: Element): void {
-  for (let closed = control.closest("details:not([open])"); closed; closed = closed.parentElement?.closest("details:not([open])") ?? null) {
-    (closed as HTMLDetailsElement).open = true;
-  }
-  control.dispatchEvent(new CustomEvent("criba:reveal", { bubbles: true }));
+/** The ids of what describes an element. */
+function described(host: Element): string[] {
+  return host.getAttribute("aria-describedby")?.split(" ") ?? [];
 }
 
-/** `aria-invalid` has no meaning on a fieldset or a single radio button. */
-function mark(control: Control, host: Element, message: string | undefined): void {
-  control.setCustomValidity(message ?? "");
-  if (host !== control && host.getAttribute("role") !== "radiogroup") return;
-  if (message === undefined) host.removeAttribute("aria-invalid");
-  else host.setAttribute("aria-invalid", "true");
-}
-
-function line(name: "strong" | "span" | "h2" | "button", text: string): HTMLElement {
-  return Object.assign(document.createElement(name), { textContent: text });
+function line<Name extends keyof HTMLElementTagNameMap>(name: Name, textContent: string): HTMLElementTagNameMap[Name] {
+  return Object.assign(document.createElement(name), { textContent });
 }
