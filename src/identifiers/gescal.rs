@@ -129,7 +129,7 @@ pub fn house(key: u64) -> u64 {
 /// have come by some too many.
 pub fn fix(text: &str) -> Option<String> {
     let lost = 37usize.checked_sub(text.len()).filter(|lost| (1..=19).contains(lost))?;
-    if text.trim_end_matches(' ').len() <= 17 {
+    if text.bytes().skip(17).all(|b| b == b' ') {
         return None;
     }
     let padded = text.to_ascii_uppercase() + &" ".repeat(lost);
