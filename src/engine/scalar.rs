@@ -76,7 +76,7 @@ fn bad(pass: &mut Pass, code: Code, kind: &'static Kind, span: Span) -> Read {
 
 #[inline(always)]
 fn raw<'a>(reader: &Reader<'a>, span: Span) -> &'a str {
-    &reader.text[span.start as usize..span.end as usize]
+    span.of(reader.text)
 }
 
 /// Whether a text neither begins nor ends with a space.

@@ -7,3 +7,8 @@ use std::slice::SliceIndex;
 pub(crate) fn cut(text: &str, part: impl SliceIndex<str, Output = str>) -> &str {
     text.get(part).unwrap_or_default()
 }
+
+/// The two parts of a text at a place; all of it and nothing where it cannot be parted there.
+pub(crate) fn halves(text: &str, at: usize) -> (&str, &str) {
+    text.split_at_checked(at).unwrap_or((text, ""))
+}

@@ -4,6 +4,7 @@ use super::date;
 use super::digits::{compacted_digits, number};
 use crate::engine::finding::Param;
 use crate::engine::kind::{Fault, Good, Kind, Page, Written};
+use crate::engine::text::halves;
 
 /// Two digits of month and two of year.
 pub static CARD_EXPIRY: Kind = Kind::text("card-expiry", parse)
@@ -39,7 +40,7 @@ fn parse(text: &str, out: &mut String) -> Result<Good, Fault> {
     if expiry.len() != 4 {
         return Err(Fault::LENGTH);
     }
-    let (month, year) = expiry.split_at(2);
+    let (month, year) = halves(expiry, 2);
     let (month, year) = (number(month).unwrap_or(0), number(year).unwrap_or(0));
     if !(1..=12).contains(&month) {
         return Err(Fault::CALENDAR);
@@ -54,6 +55,6 @@ pub fn month(day: u64) -> u64 {
 }
 
 fn stroked(canonical: &str) -> String {
-    let (month, year) = canonical.split_at(2);
+    let (month, year) = halves(canonical, 2);
     [month, year].join("/")
 }

@@ -5,6 +5,7 @@ use super::digits::{compact, compacted, number as digits};
 use super::nif;
 use crate::engine::finding::Param;
 use crate::engine::kind::{Fault, Good, Kind, Page, Written};
+use crate::engine::text::halves;
 
 /// Eight digits and a letter that follows from them.
 pub static DNI: Kind = Kind::text("dni", parse)
@@ -68,7 +69,7 @@ pub(super) fn judge(document: &str) -> Result<Good, Fault> {
     if !(6..=9).contains(&length) {
         return Err(Fault::LENGTH);
     }
-    let (front, letter) = document.split_at(length - 1);
+    let (front, letter) = halves(document, length - 1);
     let letter = letter.as_bytes()[0];
     let number = if letter.is_ascii_uppercase() { digits(front) } else { None };
     if length < 9 {

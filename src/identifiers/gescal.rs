@@ -3,6 +3,7 @@
 use super::digits::{all_digits, number};
 use crate::engine::finding::Param;
 use crate::engine::kind::{Fault, Good, Kind, Page, Written};
+use crate::engine::text::{cut, halves};
 
 /// Variant: seventeen characters, to the number of the building.
 pub const G17: u8 = 0;
@@ -76,26 +77,27 @@ fn parse(text: &str, out: &mut String) -> Result<Good, Fault> {
         out.make_ascii_uppercase();
     }
     let text = if upper { text } else { out.as_str() };
-    let (front, rest) = text.split_at(17);
+    let (front, rest) = halves(text, 17);
     if !all_digits(front) {
         return Err(Fault::FORM);
     }
-    let province = number(&front[..2]).unwrap_or(0);
+    let province = number(cut(front, ..2)).unwrap_or(0);
     if !(1..=52).contains(&province) {
         return Err(Fault::PROVINCE);
     }
-    let good = Good::key(province * 100_000 + number(&front[12..]).unwrap_or(0));
+    let good = Good::key(province * 100_000 + number(cut(front, 12..)).unwrap_or(0));
     if rest.is_empty() {
         return Ok(good.variant(G17));
     }
     let is_blank = |part: &str| part.bytes().all(|b| b == b' ');
-    let (floor, hand) = (&rest[9..12], &rest[12..16]);
+    let (floor, hand) = (cut(rest, 9..12), cut(rest, 12..16));
     let good = good.variant(match (is_blank(floor), is_blank(hand)) {
         (true, _) => G37_NO_FLOOR,
         (_, true) => G37_NO_HAND,
         _ => G37,
     });
-    let listed = is_bis(rest.as_bytes()[0]) && is_block(&rest[1..4]) && (is_blank(floor) || is_floor(floor));
+    let listed =
+        is_bis(rest.as_bytes()[0]) && is_block(cut(rest, 1..4)) && (is_blank(floor) || is_floor(floor));
     Ok(if listed { good } else { good.doubt(Fault::COMPONENT) })
 }
 

@@ -5,6 +5,7 @@ use super::digits::{all_digits, compact, compacted, in_fours};
 use super::{ccc, countries};
 use crate::engine::finding::Param;
 use crate::engine::kind::{Fault, Good, Grade, Kind, Page, Written};
+use crate::engine::text::halves;
 
 /// The pattern of an IBAN: a Spanish one has 24 characters.
 pub(super) const PATTERN: &str = r"^(ES\d{22}|(?!ES)[A-Z]{2}\d{2}[0-9A-Z]{11,30})$";
@@ -75,8 +76,8 @@ pub(super) fn judge(iban: &str) -> Result<Good, Fault> {
     if iban.len() < 4 {
         return Err(Fault::LENGTH);
     }
-    let (front, account) = iban.split_at(4);
-    let (country, check) = front.split_at(2);
+    let (front, account) = halves(iban, 4);
+    let (country, check) = halves(front, 2);
     if !country.bytes().all(|b| b.is_ascii_uppercase()) || !all_digits(check) {
         return Err(Fault::FORM);
     }

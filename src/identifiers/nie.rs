@@ -5,7 +5,7 @@ use super::digits::{compact, compacted, number};
 use super::nif;
 use crate::engine::finding::Param;
 use crate::engine::kind::{Fault, Good, Kind, Page, Written, pack};
-use crate::engine::text::cut;
+use crate::engine::text::{cut, halves};
 
 /// X, Y or Z, seven digits and a letter that follows from them.
 pub static NIE: Kind = Kind::text("nie", parse)
@@ -74,7 +74,7 @@ fn without_zero(document: &str) -> Option<String> {
         return None;
     }
     let rest = document.strip_prefix("X0")?;
-    let (digits, letter) = rest.split_at(7);
+    let (digits, letter) = halves(rest, 7);
     let right = check_letter(number(digits)?) == letter.as_bytes()[0];
     right.then(|| "X".to_string() + rest)
 }
