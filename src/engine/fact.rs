@@ -52,8 +52,9 @@ pub struct Fact {
     pub(crate) within: Option<&'static Fact>,
     /// Lists of the same sort of thing for other purposes.
     pub(crate) others: &'static [Slot],
-    /// The field beside it that is read as another kind, and which, by the word of the fact's entry.
-    pub(crate) types: Option<(&'static str, &'static [Option<&'static Kind>])>,
+    /// The field beside it that is read as another kind, and which, by the word of the fact's entry; and what is added to the
+    /// form of a value that is right as its own kind.
+    pub(crate) types: Option<(&'static str, &'static [Option<&'static Kind>], u8)>,
 }
 
 impl Fact {
@@ -82,9 +83,14 @@ impl Fact {
     }
 
     /// The entry is a word, which tells by its position as which of these kinds the field beside is read where it is faulty
-    /// as its own. A name that the group lacks does not compile.
-    pub const fn types(mut self, key: &'static str, kinds: &'static [Option<&'static Kind>]) -> Fact {
-        self.types = Some((key, kinds));
+    /// as its own; where it is right, this is added to its form. A name that the group lacks does not compile.
+    pub const fn types(
+        mut self,
+        key: &'static str,
+        kinds: &'static [Option<&'static Kind>],
+        added: u8,
+    ) -> Fact {
+        self.types = Some((key, kinds, added));
         self
     }
 

@@ -284,7 +284,7 @@ pub const fn group(name: &'static str, fields: &'static [Field]) -> Group {
             if let Some(key) = fact.unless {
                 assert!(has(fields, key), "a fact speaks of a field that the group lacks");
             }
-            if let Some((key, _)) = fact.types {
+            if let Some((key, ..)) = fact.types {
                 assert!(has(fields, key), "a fact speaks of a field that the group lacks");
             }
         }
@@ -426,12 +426,14 @@ pub enum When {
     Absent(Slot),
     /// The field has this key (a number, or the position of a word).
     Equals(Slot, u64),
-    /// The field's value has this form.
+    /// The field's value has one of these forms, a bit each.
     Variant(Slot, u8),
-    /// The field's value has another form, or the field is absent.
+    /// The field's value has none of these forms, or the field is absent.
     NotVariant(Slot, u8),
     /// Both hold.
     Both(&'static When, &'static When),
+    /// One of them holds, or both.
+    Either(&'static When, &'static When),
 }
 
 /// Fields demanded under a condition.

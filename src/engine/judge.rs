@@ -143,12 +143,24 @@ fn holds(record: &Record, id: u32, when: &When, channel: Option<Channel>) -> Opt
         When::Present(slot) => Some(present(slot.index)),
         When::Absent(slot) => Some(!present(slot.index)),
         When::Equals(slot, key) => judged(slot.index, &|cell| cell.key == *key),
-        When::Variant(slot, variant) => judged(slot.index, &|cell| cell.variant == *variant),
-        When::NotVariant(slot, variant) => judged(slot.index, &|cell| cell.variant == *variant).map(|is| !is),
+        When::Variant(slot, forms) => judged(slot.index, &|cell| is_one(cell.variant, *forms)),
+        When::NotVariant(slot, forms) => {
+            judged(slot.index, &|cell| is_one(cell.variant, *forms)).map(|is| !is)
+        }
         When::Both(a, b) => match (holds(record, id, a, channel), holds(record, id, b, channel)) {
             (Some(true), Some(true)) => Some(true),
             (Some(false), _) | (_, Some(false)) => Some(false),
             _ => None,
         },
+        When::Either(a, b) => match (holds(record, id, a, channel), holds(record, id, b, channel)) {
+            (Some(true), _) | (_, Some(true)) => Some(true),
+            (Some(false), Some(false)) => Some(false),
+            _ => None,
+        },
     }
+}
+
+/// Whether a form is one of these.
+fn is_one(variant: u8, forms: u8) -> bool {
+    variant < 8 && forms >> variant & 1 == 1
 }

@@ -261,7 +261,7 @@ pub struct Kind {
 pub struct Written {
     /// The pattern (ECMA-262) of every canonical form; empty where any text may be one.
     pub pattern: &'static str,
-    /// The patterns of single variants that conditions ask for.
+    /// The patterns of the variants that conditions ask for, a bit each.
     pub variants: &'static [(u8, &'static str)],
     /// The `format` of JSON Schema; empty where it has none.
     pub format: &'static str,

@@ -69,9 +69,11 @@ pub static PERSON: Group = group(
     ],
 );
 
-/// A person and no company: known by the document, or by the want of a company's name.
-const IS_PERSON: When =
-    When::Both(&When::NotVariant(slot::DOCUMENT_VALUE, nif::ENTITY), &When::Absent(slot::COMPANY_NAME));
+/// A person and no company: known by the document; where that may be anybody's, by the want of a company's name.
+const IS_PERSON: When = When::Either(
+    &When::Variant(slot::DOCUMENT_VALUE, nif::NATURAL),
+    &When::Both(&When::NotVariant(slot::DOCUMENT_VALUE, nif::ENTITIES), &When::Absent(slot::COMPANY_NAME)),
+);
 const IS_CLIENT: When = When::Equals(slot::TYPE, CLIENT_TYPE);
 
 /// Key of `type`: who buys.
@@ -88,7 +90,7 @@ pub static CLIENT: Object =
         PERSON.when(IS_ENTITY, &["company_name"]),
     ]);
 
-const IS_ENTITY: When = When::Variant(slot::DOCUMENT_VALUE, nif::ENTITY);
+const IS_ENTITY: When = When::Variant(slot::DOCUMENT_VALUE, nif::ENTITIES);
 const NAMELESS: When = When::Both(&When::Absent(slot::NAME), &When::Absent(slot::LASTNAME));
 
 /// Who has the line today. A company is known by either name: the other operator may have its contact's.

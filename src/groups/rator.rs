@@ -107,6 +107,12 @@ pub mod slot {
     pub const BILLING_GROUPS: Slot = ACCOUNT.slot("billingGroups");
     pub const USER_ID: Slot = USER.slot("id");
     pub const ROLES: Slot = USER.slot("roles");
+    pub const NAME: Slot = USER.slot("name");
+    pub const MIDDLENAME: Slot = USER.slot("middlename");
+    pub const LASTNAME: Slot = USER.slot("lastname");
+    pub const COMPANY_NAME: Slot = USER.slot("company_name");
+    pub const DOCUMENT_TYPE_ID: Slot = USER.slot("document_type_id");
+    pub const DOCUMENT_VALUE: Slot = USER.slot("document_value");
     pub const BIRTHDATE: Slot = USER.slot("birthdate");
     pub const BILLING_GROUP_ID: Slot = BILLING_GROUP.slot("id");
     pub const SUBSCRIPTION_ID: Slot = SUBSCRIPTION.slot("id");

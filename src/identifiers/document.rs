@@ -22,7 +22,7 @@ pub static DOCUMENT: Kind = Kind::text("nif", parse)
     ])
     .change("prefix-removed")
     .fix(fix)
-    .written(Written { pattern: r"^(?!\d{8}$)[0-9A-Z]+$", variants: &[(nif::ENTITY, cif::PATTERN)], maxlength: 24, ..Written::NEW })
+    .written(Written { pattern: "^[0-9A-Z]+$", variants: &[(nif::ENTITIES, cif::PATTERN), (nif::NATURAL, nif::NATURAL_PATTERN)], maxlength: 24, ..Written::NEW })
     .page(Page {
         label: "Identity document",
         about: "The number of an identity document. Eight digits, with or without a letter, and a letter of X, Y, Z, K, L, M or an \

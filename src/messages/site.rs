@@ -32,6 +32,7 @@ pub struct Site {
     pub misplaced: &'static str,
     pub where_: &'static str,
     pub and: &'static str,
+    pub or: &'static str,
     pub offline: &'static str,
     pub online: &'static str,
     pub present: &'static str,

@@ -136,7 +136,7 @@ fn tables(request: &Request) -> (Vec<&'static Object>, Vec<&'static Kind>) {
         at += 1;
         for field in object.group.fields {
             reach(&field.shape, &mut objects, &mut kinds);
-            let types = field.fact.and_then(|fact| fact.types).map_or(&[][..], |(_, kinds)| kinds);
+            let types = field.fact.and_then(|fact| fact.types).map_or(&[][..], |(_, kinds, _)| kinds);
             types.iter().flatten().for_each(|kind| reach(&Shape::Value(kind), &mut objects, &mut kinds));
         }
     }

@@ -125,8 +125,9 @@ fn condition(when: &When) -> String {
         When::Present(slot) => format!("{} is there", slot.name()),
         When::Absent(slot) => format!("{} is absent", slot.name()),
         When::Equals(slot, key) => format!("{} has key {key}", slot.name()),
-        When::Variant(slot, variant) => format!("{} has form {variant}", slot.name()),
-        When::NotVariant(slot, variant) => format!("{} has not form {variant}", slot.name()),
+        When::Variant(slot, forms) => format!("{} has one of the forms {forms:b}", slot.name()),
+        When::NotVariant(slot, forms) => format!("{} has none of the forms {forms:b}", slot.name()),
         When::Both(a, b) => format!("{} and {}", condition(a), condition(b)),
+        When::Either(a, b) => format!("({}, or {})", condition(a), condition(b)),
     }
 }

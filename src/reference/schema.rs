@@ -1,8 +1,9 @@
 //! JSON Schema 2020-12 of a request kind: its canonical form.
 //!
 //! The schema says less than the check, and never the contrary: the canonical text of a valid payload without warnings passes
-//! it, and what a table finds missing, exclusive or of the wrong type fails it. What no schema can tell is said in the words of
-//! the pages ([`crate::messages::Site::limits`]).
+//! it, and what a table finds missing, exclusive or of the wrong type fails it, unless that hangs on the form of a document of
+//! which only the master data tells the type. What no schema can tell is said in the words of the pages
+//! ([`crate::messages::Site::limits`]).
 
 use serde_json::{Map, Value, json};
 
@@ -12,6 +13,8 @@ use crate::engine::context::{Channel, Context};
 use crate::engine::field::{Demand, Field, Group, Object, Shape, Slot, When};
 use crate::engine::finding::{Class, Finding, Param, Severity};
 use crate::engine::kind::{Fault, Form, Kind};
+use crate::groups::person::slot::{DOCUMENT_TYPE_ID, DOCUMENT_VALUE};
+use crate::rules::document::not_nif::NIF_TYPE;
 
 /// The schema of a request kind. Where the channel is given, what it demands is demanded.
 pub fn schema(request: &Request, channel: Option<Channel>) -> Value {
@@ -49,12 +52,31 @@ pub fn promise(request: &Request, text: &str, context: &Context) -> Option<(Valu
     if let Some(canonical) = canonical.filter(|_| silent) {
         return Some((serde_json::from_str(&canonical).ok()?, true));
     }
+    let sent: Value = serde_json::from_str(text).ok()?;
+    let mut formless = sent.clone();
+    take_forms(&mut formless);
+    let report = crate::check(request.name, formless.to_string().as_bytes(), context).ok()?;
     // A parameter of the route does not stand in the payload.
     let inside = |f: &&Finding| !f.params.0.contains(&("in", Param::Text("path")));
     let structural = |f: &Finding| f.class == Class::Structure && f.severity == Severity::Error;
-    let structural = report.findings.iter().filter(inside).any(structural);
-    let sent = serde_json::from_str(text).ok().filter(|_| structural)?;
-    Some((sent, false))
+    report.findings.iter().filter(inside).any(structural).then_some((sent, false))
+}
+
+/// Makes every number faulty of which only the master data tells whether it is a NIF: what a table finds missing all the same
+/// hangs on no form of it.
+fn take_forms(value: &mut Value) {
+    match value {
+        Value::Array(items) => items.iter_mut().for_each(take_forms),
+        Value::Object(members) => {
+            let is_nif = members.get(DOCUMENT_TYPE_ID.name()) == Some(&json!(NIF_TYPE));
+            match members.get_mut(DOCUMENT_VALUE.name()) {
+                Some(Value::String(number)) if !is_nif && !number.is_empty() => *number = "undefined".into(),
+                _ => {}
+            }
+            members.values_mut().for_each(take_forms);
+        }
+        _ => {}
+    }
 }
 
 /// Texts of which nothing is left when they are cleaned.
@@ -146,8 +168,11 @@ impl Writer {
             When::Present(slot) => Holds::Where(present(field_of(slot))),
             When::Absent(slot) => Holds::Where(json!({ "not": present(field_of(slot)) })),
             When::Equals(slot, key) => holds_with(slot, equal(slot, *key)),
-            When::Variant(slot, variant) => holds_with(slot, of_variant(slot, *variant)),
-            When::NotVariant(slot, variant) => match holds_with(slot, of_variant(slot, *variant)) {
+            When::Variant(slot, forms) => match holds_with(slot, of_form(slot, *forms)) {
+                Holds::Where(condition) => Holds::Where(json!({ "allOf": [condition, of_nif_type(slot)] })),
+                other => other,
+            },
+            When::NotVariant(slot, forms) => match holds_with(slot, of_form(slot, *forms)) {
                 Holds::Where(condition) => Holds::Where(json!({ "not": condition })),
                 other => other,
             },
@@ -156,6 +181,12 @@ impl Writer {
                 (Holds::Unknown, _) | (_, Holds::Unknown) => Holds::Unknown,
                 (Holds::Always, other) | (other, Holds::Always) => other,
                 (Holds::Where(a), Holds::Where(b)) => Holds::Where(json!({ "allOf": [a, b] })),
+            },
+            When::Either(a, b) => match (self.holds(a), self.holds(b)) {
+                (Holds::Always, _) | (_, Holds::Always) => Holds::Always,
+                // The schema says less than the check.
+                (Holds::Never | Holds::Unknown, other) | (other, Holds::Never | Holds::Unknown) => other,
+                (Holds::Where(a), Holds::Where(b)) => Holds::Where(json!({ "anyOf": [a, b] })),
             },
         }
     }
@@ -192,13 +223,24 @@ fn equal(slot: &Slot, key: u64) -> Option<Value> {
     }
 }
 
-fn of_variant(slot: &Slot, variant: u8) -> Option<Value> {
+fn of_form(slot: &Slot, forms: u8) -> Option<Value> {
     let Shape::Value(kind) = field_of(slot).shape else { return None };
-    if let Form::Words(words) = kind.form {
-        return words.get(variant as usize).map(|word| json!({ "const": word }));
-    }
-    let (_, pattern) = kind.written.variants.iter().find(|(v, _)| *v == variant)?;
+    let (_, pattern) = kind.written.variants.iter().find(|(v, _)| *v == forms)?;
     Some(json!({ "type": "string", "pattern": pattern }))
+}
+
+/// Fits an object whose document is a NIF by its type: what looks like a company's number may be a passport's under another
+/// type, as only the master data tells.
+fn of_nif_type(value: &Slot) -> Value {
+    let tells =
+        |field: &&Field| field.fact.and_then(|fact| fact.types).is_some_and(|(key, ..)| key == value.name());
+    match value.group.fields.iter().find(tells) {
+        Some(field) => {
+            let name = field.key.name();
+            json!({ "required": [name], "properties": { name: { "const": NIF_TYPE } } })
+        }
+        None => json!({}),
+    }
 }
 
 /// A field as a property: its value, or nothing where it may be absent.

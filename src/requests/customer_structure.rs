@@ -5,7 +5,8 @@ use crate::engine::check::{Request, RequestPage};
 use crate::engine::field::{Group, Object, group, object};
 use crate::engine::route::route;
 use crate::groups::rator;
-use crate::rules::{self, payment::bic_entity, person::born_after_today};
+use crate::rules::person::{age_unusual, born_after_today, company_name};
+use crate::rules::{self, payment::bic_entity};
 
 /// The account.
 pub static STRUCTURE: Group = group(
@@ -16,7 +17,14 @@ static WHOLE: Object = Object::new(&STRUCTURE).always(&["account"]).documented(&
 
 /// Creates a customer as a whole: an account with its users, billing groups and subscriptions (Rator).
 pub static CUSTOMER_STRUCTURE: Request = Request::new("customer-structure", &WHOLE)
-    .rules(&[rules::structure::RULES, rules::address::RULES, &[&bic_entity::RULE, &born_after_today::ON_USERS]])
+    .rules(&[
+        rules::structure::RULES,
+        rules::address::RULES,
+        rules::document::RULES,
+        // Nobody knows which of the users signs a contract.
+        &[&age_unusual::RULE, &born_after_today::RULE, &company_name::RULE],
+        &[&bic_entity::RULE],
+    ])
     .routes(&PARAMETERS, &[route("POST", "/rator/customers")])
     .page(RequestPage {
         doc: "Creates a customer as a whole: an account with its users, billing groups and subscriptions (Rator).",

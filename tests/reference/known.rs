@@ -237,7 +237,7 @@ impl<'f> Facts<'f> {
     }
 
     fn document(&mut self, seen: &Seen) {
-        if !["buyer", "donor", "recipient", "contact"].contains(&seen.of) {
+        if !["buyer", "donor", "recipient", "contact", "user"].contains(&seen.of) {
             return;
         }
         let Some(type_id) = seen.good("document_type_id") else { return };
@@ -252,6 +252,7 @@ impl<'f> Facts<'f> {
             Some("nie") => &["nif", "nie"],
             Some("klm") => &["nif"],
             Some("entity") => &["nif", "cif"],
+            Some("abroad") => &[],
             _ => return,
         };
         if !right.contains(&word) {

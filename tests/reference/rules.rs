@@ -123,11 +123,11 @@ pub(crate) fn rules(seen: &[Seen], setting: &Setting, offline: Option<bool>) -> 
 }
 
 fn is_person(seen: &Seen) -> bool {
-    ["buyer", "donor", "recipient", "user-update"].contains(&seen.of)
+    ["buyer", "donor", "recipient", "user-update", "user"].contains(&seen.of)
 }
 
 fn is_company(seen: &Seen) -> bool {
-    seen.has("company_name") || seen.form("document_value") == Some("entity")
+    seen.form("document_value") == Some("entity") || (seen.has("company_name") && !seen.is_natural())
 }
 
 /// Year, month and day of a canonical date.
@@ -278,9 +278,7 @@ impl<'s> Rules<'s> {
 
     fn people(&mut self) {
         for seen in self.seen.iter().filter(|s| is_person(s)) {
-            if seen.good("company_name").is_some()
-                && matches!(seen.form("document_value"), Some("dni" | "nie" | "klm"))
-            {
+            if seen.good("company_name").is_some() && seen.is_natural() {
                 self.tell("person.company-name", seen, "company_name");
             }
             let donor = seen.of == "donor";
@@ -297,7 +295,7 @@ impl<'s> Rules<'s> {
                 self.tell("person.entity-in-residential", seen, "document_value");
             }
             // Elsewhere nobody signs one.
-            let contract = ["sale", "user-update"].contains(&self.setting.kind);
+            let contract = ["buyer", "user-update"].contains(&seen.of);
             let Some(birth) = seen.good("birthdate").map(parts) else { continue };
             self.asked = true;
             let Some(today) = self.setting.today else { continue };
@@ -306,7 +304,7 @@ impl<'s> Rules<'s> {
             } else if !is_company(seen) && years(birth, today) < 18 && (donor || (client && contract)) {
                 let code = if donor { "portability.donor-under-age" } else { "person.under-age" };
                 self.tell(code, seen, "birthdate");
-            } else if !is_company(seen) && years(birth, today) > 120 {
+            } else if !is_company(seen) && (birth.0 + 120, birth.1, birth.2) < today {
                 self.tell("person.age-unusual", seen, "birthdate");
             }
         }
@@ -400,7 +398,12 @@ impl<'s> Rules<'s> {
             if self.setting.today.is_some_and(|today| parts(begun) > today) {
                 self.tell("portability.initial-date-future", seen, "initial_date_operation");
             }
-            if self.child(seen, "donor_user").and_then(|donor| donor.good("birthdate")) == Some(begun) {
+            // Without a donor it is the client's line.
+            let holder = match seen.has("donor_user") {
+                true => self.child(seen, "donor_user"),
+                false => self.each("buyer").into_iter().find(|s| s.is("type", "client") == Some(true)),
+            };
+            if holder.and_then(|holder| holder.good("birthdate")) == Some(begun) {
                 self.tell("portability.initial-date-birthdate", seen, "initial_date_operation");
             }
         }
@@ -512,24 +515,18 @@ impl<'s> Rules<'s> {
     }
 
     fn structures(&mut self) {
-        for seen in self.each("user") {
-            let Some(birth) = seen.good("birthdate").map(parts) else { continue };
-            self.asked = true;
-            if self.setting.today.is_some_and(|today| birth > today) {
-                self.tell("person.born-after-today", seen, "birthdate");
-            }
-        }
         for of in ["user", "billing_group", "subscription"] {
             let all = self.each(of);
             let ids = all.iter().filter_map(|s| Some((s.good("id")?.to_string(), *s, "id")));
             self.same("structure.duplicate-id", ids.collect());
         }
-        for (code, key, of) in [
-            ("structure.unknown-user", "user", "user"),
-            ("structure.unknown-billing-group", "billingGroup", "billing_group"),
+        for (code, key, of, list) in [
+            ("structure.unknown-user", "user", "user", "users"),
+            ("structure.unknown-billing-group", "billingGroup", "billing_group", "billingGroups"),
         ] {
             let named = self.each(of);
-            if named.is_empty() || named.iter().any(|s| s.good("id").is_none()) {
+            let unread = self.each("account").iter().any(|s| s.fields.get(list) == Some(&State::Bad));
+            if unread || named.is_empty() || named.iter().any(|s| s.good("id").is_none()) {
                 continue;
             }
             for seen in self.each("subscription") {

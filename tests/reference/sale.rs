@@ -355,6 +355,11 @@ impl Seen {
         }
     }
 
+    /// Whether its document is a natural person's, whatever else is said of it.
+    pub(crate) fn is_natural(&self) -> bool {
+        matches!(self.form("document_value"), Some("dni" | "nie" | "klm"))
+    }
+
     pub(crate) fn place(&self, key: &str) -> String {
         self.places.get(key).unwrap_or(&self.pointer).clone()
     }
@@ -433,8 +438,11 @@ impl Check<'_> {
                 None => self.tell("field.unknown", "warning", &here),
                 Some((key, is, due)) => {
                     seen.places.insert(key, here.clone());
-                    let is = self.document_kind(*is, value, members);
-                    if let Some(state) = self.value(of, is, value, &here) {
+                    let state = match is {
+                        Text("document") if self.is_from_abroad(members) => self.document(of, value, &here),
+                        is => self.value(of, *is, value, &here),
+                    };
+                    if let Some(state) = state {
                         seen.fields.insert(key, state);
                         if *due == Misplaced {
                             self.tell("field.misplaced", "warning", &here);
@@ -446,20 +454,26 @@ impl Check<'_> {
         self.seen.push(seen);
     }
 
-    /// As what a document is read: as a passport where its type says so, unless it is a sound Spanish number.
-    fn document_kind(&self, is: Is, value: &Value, members: &Map<String, Value>) -> Is {
-        let Text("document") = is else { return is };
+    /// Whether the type of a document says that its number is no Spanish one.
+    fn is_from_abroad(&self, members: &Map<String, Value>) -> bool {
         let mut aside = Check { setting: self.setting, found: Found::new(), seen: Vec::new() };
         let type_id = members.get("document_type_id").and_then(|id| aside.value("", ID, id, ""));
-        let Some(State::Good(type_id, _)) = type_id else { return is };
+        let Some(State::Good(type_id, _)) = type_id else { return false };
         let word = known::document_type(&self.setting.known, &type_id);
-        aside.found.clear();
-        aside.value("", is, value, "");
-        let doubtful = aside.found.iter().any(|(code, ..)| code.starts_with("nif."));
-        if doubtful && word.is_some_and(|word| ["passport", "other"].contains(&word)) {
-            Text("passport")
-        } else {
-            is
+        word.is_some_and(|word| ["passport", "other"].contains(&word))
+    }
+
+    /// The document from abroad: a passport's number, unless it is a sound Spanish one, which is nobody's.
+    fn document(&mut self, of: &'static str, value: &Value, here: &str) -> Option<State> {
+        let mut aside = Check { setting: self.setting, found: Found::new(), seen: Vec::new() };
+        let state = aside.value(of, Text("document"), value, here);
+        if aside.found.iter().any(|(code, ..)| code.starts_with("nif.")) {
+            return self.value(of, Text("passport"), value, here);
+        }
+        self.found.extend(aside.found);
+        match state {
+            Some(State::Good(text, form)) if form != "passport" => Some(State::Good(text, "abroad")),
+            state => state,
         }
     }
 
@@ -700,7 +714,7 @@ impl Check<'_> {
         let seen = &self.seen[at];
         let (company, buyer) = (seen.is_company(), seen.of == "buyer");
         let client = seen.is("type", "client") == Some(true);
-        let person = company == Some(false) && !seen.has("company_name");
+        let person = seen.is_natural() || (company == Some(false) && !seen.has("company_name"));
         let named = seen.has("name") || seen.has("lastname");
         if person {
             self.missing(at, &["name", "lastname"]);
@@ -722,7 +736,10 @@ impl Check<'_> {
             self.tell("group.one-of", "error", &pointer);
         }
         if self.seen[at].has("company_name") {
-            return self.missing(at, &["document_value"]);
+            self.missing(at, &["document_value"]);
+            if !self.seen[at].is_natural() {
+                return;
+            }
         }
         // Of a faulty document nobody can tell whose it is; without one it is a person's.
         if self.seen[at].is_company() == Some(false) {

@@ -77,26 +77,28 @@ impl Checker {
         if !context.known.facts.iter().any(|facts| facts.words) {
             return;
         }
-        let mut told: Vec<(u32, &'static Kind)> = Vec::new();
+        let mut told: Vec<(u32, &'static Kind, u8)> = Vec::new();
         let known = views(&self.pass, text, context);
         let view = View { known: &known, ..View::new(&self.pass, text, context) };
         view.wanting(view.lookups(), &mut |node, _, value, fact| {
-            let Some((key, kinds)) = fact.types else { return };
+            let Some((key, kinds, added)) = fact.types else { return };
             let kind = view.word(fact, &value).and_then(|word| *kinds.get(word as usize)?);
-            told.extend(node.named(key).zip(kind));
+            told.extend(node.named(key).zip(kind).map(|(at, kind)| (at, kind, added)));
         });
-        for (at, kind) in told {
-            self.pass.reread(text, at, kind);
+        for (at, kind, added) in told {
+            self.pass.reread(text, at, kind, added);
         }
     }
 }
 
 impl Pass {
-    /// Reads a value as another kind, where it was found faulty or doubtful.
-    fn reread(&mut self, text: &str, at: u32, kind: &'static Kind) {
+    /// Reads a value as another kind, where it was found faulty or doubtful; where it is right, its form says that it is told
+    /// to be of the other kind.
+    fn reread(&mut self, text: &str, at: u32, kind: &'static Kind, added: u8) {
         let Cell { span, edit, .. } = self.record.cells[at as usize];
         let own = |raw: &Raw| raw.span == span && raw.code.grade.class == Class::Value;
         if !self.raws.kept().iter().any(own) {
+            self.record.cells[at as usize].variant |= added;
             return;
         }
         self.raws.retain(|raw| !own(raw));

@@ -31,6 +31,11 @@ pub struct Out<'o> {
 const MOST_RELATED: usize = 8;
 
 impl Out<'_> {
+    /// Whether something has been found so far in a value of this kind, by name.
+    pub fn has_found(&self, kind: &str) -> bool {
+        self.raws.counted().any(|(raw, _)| raw.code.topic == kind)
+    }
+
     /// The rule's finding, at a place.
     pub fn at(&mut self, spot: Spot) {
         self.finding(spot, Detail::None, &[]);
@@ -67,10 +72,11 @@ impl Out<'_> {
         self.same(view.each(slot.group).filter_map(|node| node.get(slot)).map(|v| (v.key(), v.spot())));
     }
 
-    /// The rule's finding at every value of a field that is no value of another, by which it names an object. Silent where
-    /// one of those objects has no good value of its own: it may be the one that is meant.
-    pub fn unresolved(&mut self, view: &View, reference: Slot, id: Slot) {
-        if view.each(id.group).any(|node| node.get(id).is_none()) {
+    /// The rule's finding at every value of a field that is no value of another, by which it names an object of a list. Silent
+    /// where one of those has no good value of its own, or is no object: it may be the one that is meant.
+    pub fn unresolved(&mut self, view: &View, reference: Slot, list: Slot, id: Slot) {
+        let unread = view.each(list.group).any(|node| node.has(list) && node.get(list).is_none());
+        if unread || view.each(id.group).any(|node| node.get(id).is_none()) {
             return;
         }
         let mut ids = std::mem::take(self.values);

@@ -1,8 +1,9 @@
 //! The facts that values want from the back end, and the lists of known facts that have them.
 
 use crate::engine::fact::Fact;
+use crate::engine::kind::Kind;
 use crate::groups::known::slot;
-use crate::identifiers::passport;
+use crate::identifiers::{nif, passport};
 
 /// Packages.
 pub static BUNDLE: Fact = Fact::new("catalogue").lists(&[slot::BUNDLES]);
@@ -55,11 +56,13 @@ pub static TERMINAL: Fact = Fact::new("catalogue").lists(&[slot::TERMINALS]);
 pub static SERVICE: Fact = Fact::new("catalogue").lists(&[slot::SERVICES]);
 /// Operators that numbers are brought from.
 pub static OPERATORS: Fact = Fact::new("operators").lists(&[slot::OPERATORS]);
-/// Types of documents. A number that is faulty as a Spanish one may be right as a passport's; see
-/// [`crate::groups::known::DOCUMENT_WORDS`].
-pub static DOCUMENT_TYPES: Fact = Fact::new("document-types")
-    .lists(&[slot::DOCUMENT_TYPES])
-    .types("document_value", &[None, None, None, None, Some(&passport::PASSPORT), Some(&passport::PASSPORT)]);
+/// Types of documents. A number that is faulty as a Spanish one may be right as a passport's, and a passport's may be right as
+/// a Spanish one by chance.
+pub static DOCUMENT_TYPES: Fact =
+    Fact::new("document-types").lists(&[slot::DOCUMENT_TYPES]).types("document_value", ABROAD, nif::ABROAD);
+/// In the order of [`crate::groups::known::DOCUMENT_WORDS`]: as what a number is read that need not be Spanish.
+const ABROAD: &[Option<&Kind>] =
+    &[None, None, None, None, Some(&passport::PASSPORT), Some(&passport::PASSPORT)];
 /// Street, avenue, square …
 pub static STREET_TYPES: Fact = Fact::new("street-types").lists(&[slot::STREET_TYPES]);
 /// Nationalities.

@@ -41,6 +41,7 @@ pub(in crate::messages) static SITE: Site = Site {
     misplaced: "belongs elsewhere; read here with a warning",
     where_: "where",
     and: "and",
+    or: "or",
     offline: "the sale is made face to face",
     online: "the sale is made at a distance",
     present: "{field} is there",
@@ -83,6 +84,11 @@ pub(in crate::messages) static SITE: Site = Site {
             "structure",
             "`field.missing` where the channel demands the field",
             "The channel stands in the context; `--channel` writes the schema of one channel.",
+        ],
+        [
+            "structure",
+            "`field.missing` where the form of a document demands the field, and its type is not 1",
+            "Only the master data tells what another type is: a passport's number may look like a company's.",
         ],
         [
             "structure",

@@ -41,6 +41,7 @@ pub(in crate::messages) static SITE: Site = Site {
     misplaced: "va en otro sitio; aquí se lee con un aviso",
     where_: "cuando",
     and: "y",
+    or: "o",
     offline: "la venta es presencial",
     online: "la venta es a distancia",
     present: "está {field}",
@@ -83,6 +84,11 @@ pub(in crate::messages) static SITE: Site = Site {
             "structure",
             "`field.missing` cuando el campo lo exige el canal",
             "El canal está en el contexto; `--channel` escribe el esquema de un canal.",
+        ],
+        [
+            "structure",
+            "`field.missing` cuando el campo lo exige la forma de un documento cuyo tipo no es 1",
+            "Solo los datos maestros dicen qué es otro tipo: un pasaporte puede parecer el NIF de una empresa.",
         ],
         [
             "structure",

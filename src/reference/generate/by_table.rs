@@ -87,6 +87,7 @@ fn holds(when: &When, filled: &Value) -> bool {
             }
         }
         When::Both(a, b) => holds(a, filled) && holds(b, filled),
+        When::Either(a, b) => holds(a, filled) || holds(b, filled),
     }
 }
 

@@ -15,9 +15,10 @@ pub(super) fn words(when: &When, site: &'static Site) -> Markup {
         When::Present(slot) => filled(site.present, "field", slot.name()),
         When::Absent(slot) => filled(site.absent, "field", slot.name()),
         When::Equals(slot, key) => with_value(site.equals, slot, &value_of(slot, *key)),
-        When::Variant(slot, variant) => with_value(site.matches, slot, &form_of(slot, *variant)),
-        When::NotVariant(slot, variant) => with_value(site.matches_not, slot, &form_of(slot, *variant)),
+        When::Variant(slot, forms) => with_value(site.matches, slot, form_of(slot, *forms)),
+        When::NotVariant(slot, forms) => with_value(site.matches_not, slot, form_of(slot, *forms)),
         When::Both(a, b) => html! { (words(a, site)) " " (site.and) " " (words(b, site)) },
+        When::Either(a, b) => html! { "(" (words(a, site)) ", " (site.or) " " (words(b, site)) ")" },
     }
 }
 
@@ -35,8 +36,7 @@ fn value_of(slot: &Slot, key: u64) -> String {
     }
 }
 
-fn form_of(slot: &Slot, variant: u8) -> String {
-    let Shape::Value(kind) = slot.group.fields[slot.index as usize].shape else { return String::new() };
-    let pattern = kind.written.variants.iter().find(|(v, _)| *v == variant).map(|(_, pattern)| *pattern);
-    pattern.map_or_else(|| value_of(slot, variant.into()), str::to_string)
+fn form_of(slot: &Slot, forms: u8) -> &'static str {
+    let Shape::Value(kind) = slot.group.fields[slot.index as usize].shape else { return "" };
+    kind.written.variants.iter().find(|(v, _)| *v == forms).map_or("", |(_, pattern)| *pattern)
 }

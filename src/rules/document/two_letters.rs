@@ -1,15 +1,13 @@
 //! A DNI has one letter.
 
-use super::{DOCUMENTS, documents};
+use super::DOCUMENTS;
 use crate::engine::finding::Class::Consistency;
 use crate::engine::kind::Fault;
 use crate::engine::rule::{Node, Out, Rule, RulePage, View};
-use crate::groups::person::PERSON;
-use crate::groups::{contact, person};
-use crate::identifiers::dni::number;
+use crate::identifiers::{dni::number, document::DOCUMENT};
 
 /// `document.two-letters`
-pub static RULE: Rule = Rule::new("document", Fault("two-letters").warning().class(Consistency), DOCUMENTS, run)
+pub static RULE: Rule = Rule::new("document", Fault("two-letters").warning().class(Consistency), DOCUMENTS.as_flattened(), run)
 .page(RulePage {
     message: "The same number stands here and elsewhere in the sale with another letter.",
     help: "Look at the document itself: both may be the same person's, and at most one letter is right.",
@@ -22,18 +20,23 @@ pub static RULE: Rule = Rule::new("document", Fault("two-letters").warning().cla
 
 fn run(view: &View, out: &mut Out) {
     // Of two letters one is wrong: where every number is right there is nothing to compare.
-    if documents(view).all(|(node, _, value)| !node.has(value) || node.get(value).is_some()) {
+    if !out.has_found(DOCUMENT.name) {
         return;
     }
-    let sent = documents(view).filter_map(|(node, _, value)| {
-        let sent = node.sent(value)?;
-        Some((number(&sent.text())?, node, sent.spot()))
-    });
+    let (mut sent, mut faulty) = (Vec::new(), false);
+    for [_, value] in DOCUMENTS {
+        for node in view.each(value.group) {
+            let Some(document) = node.sent(*value) else { continue };
+            faulty |= node.get(*value).is_none();
+            sent.extend(number(&document.text()).map(|number| (number, node, document.spot())));
+        }
+    }
     let letter = |node: Node| {
-        let value =
-            if node.is(&PERSON) { person::slot::DOCUMENT_VALUE } else { contact::slot::DOCUMENT_VALUE };
-        let text = node.sent(value)?.text();
+        let [_, value] = DOCUMENTS.iter().find(|[_, value]| node.is(value.group))?;
+        let text = node.sent(*value)?.text();
         text.bytes().rfind(u8::is_ascii_alphabetic).map(|letter| letter.to_ascii_uppercase() as u64)
     };
-    out.differ(view, sent, |_, _| false, letter);
+    if faulty {
+        out.differ(view, sent.into_iter(), |_, _| false, letter);
+    }
 }

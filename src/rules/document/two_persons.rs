@@ -1,14 +1,27 @@
 //! A document is one person's.
 
+use crate::engine::field::Slot;
 use crate::engine::finding::Class::Consistency;
 use crate::engine::kind::Fault;
 use crate::engine::rule::{Node, Out, Rule, RulePage, Value, View};
-use crate::groups::person::{PERSON, slot::*};
+use crate::groups::{person, rator};
 use crate::identifiers::{dni, nif};
 use crate::rules::words::{folded, hash, words};
 
+/// A document and the names beside it, by who has it.
+const NAMED: &[[Slot; 5]] = &[
+    {
+        use person::slot::*;
+        [DOCUMENT_VALUE, NAME, MIDDLENAME, LASTNAME, COMPANY_NAME]
+    },
+    {
+        use rator::slot::*;
+        [DOCUMENT_VALUE, NAME, MIDDLENAME, LASTNAME, COMPANY_NAME]
+    },
+];
+
 /// `document.two-persons`
-pub static RULE: Rule = Rule::new("document", Fault("two-persons").warning().class(Consistency), &[DOCUMENT_VALUE, NAME, MIDDLENAME, LASTNAME, COMPANY_NAME], run)
+pub static RULE: Rule = Rule::new("document", Fault("two-persons").warning().class(Consistency), NAMED.as_flattened(), run)
 .page(RulePage {
     message: "The same document stands in the sale under another name.",
     help: "Check whose document it is, and give each person their own.",
@@ -20,27 +33,29 @@ pub static RULE: Rule = Rule::new("document", Fault("two-persons").warning().cla
 });
 
 fn run(view: &View, out: &mut Out) {
-    let documents = view.each(&PERSON).filter_map(|person| {
-        let document = person.get(DOCUMENT_VALUE)?;
-        Some((document.key(), person, document.spot()))
-    });
-    let alike =
-        |one: Node, other: Node| one.is_written_as(&other, &[NAME, MIDDLENAME, LASTNAME, COMPANY_NAME]);
-    out.differ(view, documents, alike, identity);
+    for fields in NAMED {
+        let documents = view.each(fields[0].group).filter_map(|person| {
+            let document = person.get(fields[0])?;
+            Some((document.key(), person, document.spot()))
+        });
+        let alike = |one: Node, other: Node| one.is_written_as(&other, &fields[1..]);
+        out.differ(view, documents, alike, |person| identity(person, fields));
+    }
 }
 
 /// Who a person is, as one number: first word of the name and last of the surnames, so that a second given name or a
 /// surname more is no other person; a company by its whole name.
-fn identity(person: Node) -> Option<u64> {
-    if is_test(&person.get(DOCUMENT_VALUE)?) {
+fn identity(person: Node, fields: &[Slot; 5]) -> Option<u64> {
+    let [document, name, middlename, lastname, company_name] = *fields;
+    if is_test(&person.get(document)?) {
         return None;
     }
-    if let Some(company) = person.get(COMPANY_NAME) {
+    if let Some(company) = person.get(company_name) {
         return Some(hash(folded(&company.text())));
     }
-    let (name, surname) = (person.get(NAME)?, person.get(LASTNAME)?);
+    let (name, surname) = (person.get(name)?, person.get(lastname)?);
     let (name, surname) = (name.text(), surname.text());
-    let middle = person.get(MIDDLENAME);
+    let middle = person.get(middlename);
     let middle = middle.as_ref().map(Value::text).unwrap_or_default();
     let first = words(&name).next()?;
     // María is often shortened, to Mª, Ma or M.

@@ -1,37 +1,45 @@
 //! Hardly anybody is older than 120.
 
 use super::is_company;
+use crate::engine::field::Slot;
 use crate::engine::finding::Class::Consistency;
 use crate::engine::kind::Fault;
 use crate::engine::rule::{Out, Rule, RulePage, View};
-use crate::groups::person::{PERSON, slot::BIRTHDATE, slot::COMPANY_NAME, slot::DOCUMENT_VALUE};
+use crate::groups::{person, rator};
 use crate::identifiers::date::years_between;
 
 const OLDEST: u64 = 120;
 
+/// A date of birth and what tells whether it is a company's, by who has it.
+const BORN: &[[Slot; 3]] = &[
+    [person::slot::BIRTHDATE, person::slot::DOCUMENT_VALUE, person::slot::COMPANY_NAME],
+    [rator::slot::BIRTHDATE, rator::slot::DOCUMENT_VALUE, rator::slot::COMPANY_NAME],
+];
+
 /// `person.age-unusual`
-pub static RULE: Rule = Rule::new(
-    "person",
-    Fault("age-unusual").warning().class(Consistency),
-    &[BIRTHDATE, DOCUMENT_VALUE, COMPANY_NAME],
-    run,
-)
-.page(RulePage {
-    message: "The date of birth is more than 120 years ago.",
-    help: "Check the year of the date of birth.",
-    why: "An age that nobody reaches is a typing slip or the default of a form, such as 1900-01-01.",
-    source: "This project's practice, 2026-11-21",
-    accepts: r#"{"clients": {"attributes": [{"birthdate": "1906-11-23"}]}}"#,
-    rejects: r#"{"clients": {"attributes": [{"birthdate": "1900-01-01"}]}}"#,
-});
+pub static RULE: Rule =
+    Rule::new("person", Fault("age-unusual").warning().class(Consistency), BORN.as_flattened(), run).page(
+        RulePage {
+            message: "The date of birth is more than 120 years ago.",
+            help: "Check the year of the date of birth.",
+            why: "An age that nobody reaches is a typing slip or the default of a form, such as 1900-01-01.",
+            source: "This project's practice, 2026-11-21",
+            accepts: r#"{"clients": {"attributes": [{"birthdate": "1906-11-23"}]}}"#,
+            rejects: r#"{"clients": {"attributes": [{"birthdate": "1906-11-22"}]}}"#,
+        },
+    );
 
 fn run(view: &View, out: &mut Out) {
-    for person in view.each(&PERSON) {
-        let Some(birth) = person.get(BIRTHDATE) else { continue };
+    BORN.iter().for_each(|fields| judge(view, out, fields));
+}
+
+fn judge(view: &View, out: &mut Out, [birthdate, document, company_name]: &[Slot; 3]) {
+    for person in view.each(birthdate.group) {
+        let Some(birth) = person.get(*birthdate) else { continue };
         let Some(today) = view.today() else { return };
-        // Days first: nearly nobody is near the bound.
-        let old = birth.key() + OLDEST * 365 < today && years_between(birth.key(), today) > OLDEST;
-        if old && !is_company(&person) {
+        // Days first: nearly nobody is near the bound. Whoever was born the day after is of that age today.
+        let old = birth.key() + OLDEST * 365 < today && years_between(birth.key() + 1, today) >= OLDEST;
+        if old && !is_company(&person, [*document, *company_name]) {
             out.at(birth.spot());
         }
     }

@@ -1,13 +1,20 @@
 //! A company's name goes with a company's number.
 
+use crate::engine::field::Slot;
 use crate::engine::finding::Class::Consistency;
 use crate::engine::kind::Fault;
 use crate::engine::rule::{Out, Rule, RulePage, View};
-use crate::groups::person::{PERSON, slot::COMPANY_NAME, slot::DOCUMENT_VALUE};
+use crate::groups::{person, rator};
 use crate::identifiers::nif;
 
+/// A company's name and the document beside it, by who has it.
+const NAMED: &[[Slot; 2]] = &[
+    [person::slot::COMPANY_NAME, person::slot::DOCUMENT_VALUE],
+    [rator::slot::COMPANY_NAME, rator::slot::DOCUMENT_VALUE],
+];
+
 /// `person.company-name`
-pub static RULE: Rule = Rule::new("person", Fault("company-name").warning().class(Consistency), &[COMPANY_NAME, DOCUMENT_VALUE], run)
+pub static RULE: Rule = Rule::new("person", Fault("company-name").warning().class(Consistency), NAMED.as_flattened(), run)
 .page(RulePage {
     message: "The name of a company is given, and the document is that of a person.",
     help: "For a company give its own NIF; for a person give name and surname, without a company's name.",
@@ -18,12 +25,14 @@ pub static RULE: Rule = Rule::new("person", Fault("company-name").warning().clas
 });
 
 fn run(view: &View, out: &mut Out) {
-    for person in view.each(&PERSON) {
-        let Some(name) = person.get(COMPANY_NAME) else { continue };
-        // A passport's number may be a foreign company's as well.
-        let natural = |form: u8| matches!(form, nif::DNI | nif::NIE | nif::KLM);
-        if let Some(document) = person.get(DOCUMENT_VALUE).filter(|d| natural(d.variant())) {
-            out.with(name.spot(), &[document.spot()]);
+    for [company_name, document] in NAMED {
+        for person in view.each(company_name.group) {
+            let Some(name) = person.get(*company_name) else { continue };
+            // A passport's number may be a foreign company's as well.
+            let natural = |form: u8| matches!(form, nif::DNI | nif::NIE | nif::KLM);
+            if let Some(document) = person.get(*document).filter(|d| natural(d.variant())) {
+                out.with(name.spot(), &[document.spot()]);
+            }
         }
     }
 }

@@ -6,6 +6,7 @@ pub mod company_name;
 pub mod entity_in_residential;
 pub mod under_age;
 
+use crate::engine::field::Slot;
 use crate::engine::rule::{Node, Rule};
 use crate::groups::person::slot::{COMPANY_NAME, DOCUMENT_VALUE};
 use crate::identifiers::date::years_between;
@@ -23,9 +24,14 @@ pub static RULES: &[&Rule] = &[
 /// When somebody comes of age: Código Civil, art. 240 (Ley 8/2021), read 2026-11-21.
 const OF_AGE: u64 = 18;
 
-/// Whether this is a company, whose date of birth is that of its founding.
-fn is_company(person: &Node) -> bool {
-    person.has(COMPANY_NAME) || person.get(DOCUMENT_VALUE).is_some_and(|d| d.variant() == nif::ENTITY)
+/// Whether this is a company, whose date of birth is that of its founding: known by the document; where that may be anybody's,
+/// by a company's name.
+fn is_company(person: &Node, [document, company_name]: [Slot; 2]) -> bool {
+    match person.get(document).map(|document| document.variant()) {
+        Some(nif::ENTITY) => true,
+        Some(nif::DNI | nif::NIE | nif::KLM) => false,
+        _ => person.has(company_name),
+    }
 }
 
 /// Whether this is a person who is not of age. Who is born after today is not: that is another rule's.
@@ -34,5 +40,5 @@ pub(super) fn is_minor(person: &Node, birth: u64, today: u64) -> bool {
     birth <= today
         && today - birth <= OF_AGE * 366
         && years_between(birth, today) < OF_AGE
-        && !is_company(person)
+        && !is_company(person, [DOCUMENT_VALUE, COMPANY_NAME])
 }

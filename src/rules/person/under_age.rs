@@ -5,7 +5,7 @@ use crate::engine::finding::{Class::Consistency, Param};
 use crate::engine::kind::Fault;
 use crate::engine::rule::{Out, Rule, RulePage, View};
 use crate::groups::person::{CLIENT_TYPE, PERSON, slot::*};
-use crate::groups::portability::slot::DONOR_USER;
+use crate::requests::sale::PEOPLE;
 
 /// `person.under-age`
 pub static RULE: Rule = Rule::new(
@@ -24,8 +24,9 @@ pub static RULE: Rule = Rule::new(
 });
 
 fn run(view: &View, out: &mut Out) {
-    // A donor of type "client" is a documented oddity; donors have a rule of their own.
-    for client in view.each(&PERSON).filter(|person| !person.under(DONOR_USER)) {
+    // Others of type "client" buy nothing: a donor's is a documented oddity, a recipient's a slip.
+    let persons = view.each(&PERSON).filter(|person| person.under(PEOPLE) || person.parent().is_none());
+    for client in persons {
         let buys = match client.get(TYPE) {
             Some(role) => role.key() == CLIENT_TYPE,
             // Whose data are changed is a client, unless it is said otherwise.

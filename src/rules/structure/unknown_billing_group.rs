@@ -3,13 +3,13 @@
 use crate::engine::finding::Class::Consistency;
 use crate::engine::kind::Fault;
 use crate::engine::rule::{Out, Rule, RulePage, View};
-use crate::groups::rator::slot::{BILLING_GROUP_ID, SUBSCRIPTION_BILLING_GROUP};
+use crate::groups::rator::slot::{BILLING_GROUP_ID, BILLING_GROUPS, SUBSCRIPTION_BILLING_GROUP};
 
 /// `structure.unknown-billing-group`
 pub static RULE: Rule = Rule::new(
     "structure",
     Fault("unknown-billing-group").error().class(Consistency),
-    &[SUBSCRIPTION_BILLING_GROUP, BILLING_GROUP_ID],
+    &[SUBSCRIPTION_BILLING_GROUP, BILLING_GROUP_ID, BILLING_GROUPS],
     run,
 )
 .page(RulePage {
@@ -22,5 +22,5 @@ pub static RULE: Rule = Rule::new(
 });
 
 fn run(view: &View, out: &mut Out) {
-    out.unresolved(view, SUBSCRIPTION_BILLING_GROUP, BILLING_GROUP_ID);
+    out.unresolved(view, SUBSCRIPTION_BILLING_GROUP, BILLING_GROUPS, BILLING_GROUP_ID);
 }

@@ -3,13 +3,13 @@
 use crate::engine::finding::Class::Consistency;
 use crate::engine::kind::Fault;
 use crate::engine::rule::{Out, Rule, RulePage, View};
-use crate::groups::rator::slot::{SUBSCRIPTION_USER, USER_ID};
+use crate::groups::rator::slot::{SUBSCRIPTION_USER, USER_ID, USERS};
 
 /// `structure.unknown-user`
 pub static RULE: Rule = Rule::new(
     "structure",
     Fault("unknown-user").error().class(Consistency),
-    &[SUBSCRIPTION_USER, USER_ID],
+    &[SUBSCRIPTION_USER, USER_ID, USERS],
     run,
 )
 .page(RulePage {
@@ -22,5 +22,5 @@ pub static RULE: Rule = Rule::new(
 });
 
 fn run(view: &View, out: &mut Out) {
-    out.unresolved(view, SUBSCRIPTION_USER, USER_ID);
+    out.unresolved(view, SUBSCRIPTION_USER, USERS, USER_ID);
 }
