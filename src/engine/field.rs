@@ -14,8 +14,7 @@ pub const LONGEST_KEY: usize = 23;
 pub struct Key {
     bytes: [u8; LONGEST_KEY + 1],
     length: u8,
-    /// What of the words is the key: beside it where that is quicker, looked up by its length where a row has to be small.
-    #[cfg(not(target_arch = "wasm32"))]
+    /// What of the words is the key and its quote.
     masks: [u64; 3],
 }
 
@@ -33,12 +32,7 @@ impl Key {
             i += 1;
         }
         bytes[i] = b'"';
-        Key {
-            bytes,
-            length: from.len() as u8,
-            #[cfg(not(target_arch = "wasm32"))]
-            masks: MASKS[from.len()],
-        }
+        Key { bytes, length: from.len() as u8, masks: MASKS[from.len()] }
     }
 
     /// As written in JSON.
@@ -57,17 +51,8 @@ impl Key {
     /// Whether these words, which follow an opening quote, are this key and its closing quote.
     #[inline(always)]
     pub(crate) fn is(&self, words: [u64; 3]) -> bool {
-        let differs = |i: usize| (words[i] ^ word(&self.bytes, 8 * i)) & self.masks()[i];
+        let differs = |i: usize| (words[i] ^ word(&self.bytes, 8 * i)) & self.masks[i];
         differs(0) == 0 && differs(1) | differs(2) == 0
-    }
-
-    #[inline(always)]
-    fn masks(&self) -> &[u64; 3] {
-        #[cfg(not(target_arch = "wasm32"))]
-        let masks = &self.masks;
-        #[cfg(target_arch = "wasm32")]
-        let masks = &MASKS[self.length as usize & 31];
-        masks
     }
 
     /// Whether a colon follows this key, with which the window begins.
