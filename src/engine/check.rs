@@ -162,7 +162,7 @@ impl Checker {
             let known: &[View] = known.as_ref().map_or(&[], |known| known);
             let view = View { channel, known, ..View::new(&self.pass, text, context) };
             let (fills, values) = (&mut self.fills, &mut self.values);
-            let mut out = Out { code: codes::TODAY, raws: &mut raws, related: &mut related, fills, values };
+            let mut out = Out { rule: None, raws: &mut raws, related: &mut related, fills, values };
             rules.iter().copied().flatten().for_each(|rule| run(rule, &view, &mut out));
             if !known.is_empty() {
                 known::judge(changes, &view, &mut out);
@@ -218,7 +218,7 @@ fn run(rule: &'static Rule, view: &View, out: &mut Out) {
     if cfg!(debug_assertions) {
         view.declare(rule.reads);
     }
-    out.code = rule.code();
+    out.rule = Some(rule);
     (rule.run)(view, out);
 }
 

@@ -66,7 +66,7 @@ fn judged(view: &View, out: &mut Out, slot: Slot, value: &Value, lookup: u8, sta
     }
     let about = |rule: &&&'static Rule| rule.lookup == Some((lookup, standing));
     if let Some(rule) = view.context().known.rules.iter().copied().flatten().find(about) {
-        out.code = rule.code();
+        out.rule = Some(rule);
         out.of(slot, value);
     }
 }

@@ -1,8 +1,8 @@
 //! What rules say.
 
+use super::Rule;
 use super::view::{Node, Spot, Value, View};
 use crate::engine::field::Slot;
-use crate::engine::kind::Code;
 use crate::engine::pass::{Detail, Raw, Raws};
 use crate::engine::record::Span;
 use crate::engine::sort::{sort, sort_many};
@@ -20,7 +20,8 @@ pub(crate) type Item = (u64, u64, Span);
 
 /// What rules say.
 pub struct Out<'o> {
-    pub(crate) code: Code,
+    /// The rule that runs.
+    pub(crate) rule: Option<&'static Rule>,
     pub(crate) raws: &'o mut Raws,
     pub(crate) related: &'o mut Vec<Span>,
     pub(crate) fills: &'o mut Vec<Fill>,
@@ -151,6 +152,7 @@ impl Out<'_> {
         let start = self.related.len() as u32;
         self.related.extend(related.iter().take(MOST_RELATED).map(|s| s.0));
         let related = Span { start, end: self.related.len() as u32 };
-        self.raws.push(Raw { code: self.code, span: spot.0, detail, related, documented: false });
+        let Some(rule) = self.rule else { return };
+        self.raws.push(Raw { code: rule.code(), span: spot.0, detail, related, documented: false });
     }
 }
