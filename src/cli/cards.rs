@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use criba::identifiers::check_sums::luhn;
+
 /// The card numbers of a text: as many digits as their issuer gives them, by themselves or in groups, with the right check digit
 /// (ISO/IEC 7812-1).
 pub(crate) fn whole(text: &str) -> Vec<Range<usize>> {
@@ -18,12 +20,12 @@ pub(crate) fn whole(text: &str) -> Vec<Range<usize>> {
 }
 
 /// The digits that begin here, one blank or hyphen at most between two of them, and where they end.
-fn run(bytes: &[u8], start: usize) -> (usize, Vec<u8>) {
-    let (mut end, mut digits) = (start, Vec::new());
+fn run(bytes: &[u8], start: usize) -> (usize, String) {
+    let (mut end, mut digits) = (start, String::new());
     loop {
         match bytes[end..] {
             [digit @ b'0'..=b'9', ..] => {
-                digits.push(digit - b'0');
+                digits.push(digit as char);
                 end += 1;
             }
             [b' ' | b'-', b'0'..=b'9', ..] => end += 1,
@@ -33,14 +35,8 @@ fn run(bytes: &[u8], start: usize) -> (usize, Vec<u8>) {
 }
 
 /// Whether cards have so many digits after what these begin with. An ICCID (89) and an IMEI (35, fifteen digits) are none.
-fn is_issued(digits: &[u8]) -> bool {
-    let begun = (digits, digits.len());
-    matches!(begun, ([4, ..], 13 | 16 | 19) | ([2 | 5, ..], 16) | ([6, ..], 16..=19))
-        || matches!(begun, ([3, 4 | 7, ..], 15) | ([3, ..], 14 | 16))
-}
-
-fn luhn(digits: &[u8]) -> bool {
-    let doubled = |digit: u8| if digit < 5 { 2 * digit } else { 2 * digit - 9 };
-    let of = |(at, digit): (usize, &u8)| if at % 2 == 1 { doubled(*digit) } else { *digit } as u32;
-    digits.iter().rev().enumerate().map(of).sum::<u32>().is_multiple_of(10)
+fn is_issued(digits: &str) -> bool {
+    let begun = (digits.as_bytes(), digits.len());
+    matches!(begun, ([b'4', ..], 13 | 16 | 19) | ([b'2' | b'5', ..], 16) | ([b'6', ..], 16..=19))
+        || matches!(begun, ([b'3', b'4' | b'7', ..], 15) | ([b'3', ..], 14 | 16))
 }

@@ -300,15 +300,7 @@ impl Facts {
                 continue;
             }
             if let Some(within) = fact.within {
-                let around = match memory.get() {
-                    Some((last, around)) if last == instance.parent => around,
-                    _ => {
-                        let around = self.around(within, &Node { view, id });
-                        memory.set(Some((instance.parent, around)));
-                        around
-                    }
-                };
-                owner = match around {
+                owner = match self.remembered(within, &Node { view, id }, Some(instance.parent), memory) {
                     Around::Nothing => list.any,
                     Around::Entry(own) => own,
                     Around::Unknown => return None,
@@ -338,15 +330,16 @@ impl Facts {
         }
     }
 
-    fn remembered(&self, within: &Fact, node: &Node, memory: &Memory) -> Around {
-        let parent = node.outside(within);
-        if let (Some((last, around)), Some(parent)) = (memory.get(), parent)
+    /// The same, remembered for what stands beside it in the object outside, where the entry is looked for from there on.
+    #[inline]
+    fn remembered(&self, within: &Fact, node: &Node, outside: Option<u32>, memory: &Memory) -> Around {
+        if let (Some((last, around)), Some(parent)) = (memory.get(), outside)
             && last == parent
         {
             return around;
         }
         let around = self.around(within, node);
-        memory.set(parent.map(|parent| (parent, around)));
+        memory.set(outside.map(|parent| (parent, around)));
         around
     }
 
@@ -362,7 +355,8 @@ impl Facts {
                 Some(_) => Standing::Unlisted,
             };
         }
-        let own = match fact.within.map(|within| self.remembered(within, node, memory)) {
+        let own = match fact.within.map(|within| self.remembered(within, node, node.outside(within), memory))
+        {
             Some(Around::Unknown) => return Standing::Unasked,
             Some(Around::Entry(own)) => Some(own),
             _ => None,

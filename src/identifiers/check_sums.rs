@@ -3,7 +3,7 @@
 use super::digits::eight;
 
 /// Whether the last digit is the Luhn check digit (ISO/IEC 7812-1, annex B) of the ones before it. Digits only.
-pub(super) fn luhn(digits: &str) -> bool {
+pub fn luhn(digits: &str) -> bool {
     // In pairs from the end: the first of a pair counts double. Four pairs at once, a digit a byte.
     let (rest, eights) = digits.as_bytes().as_rchunks();
     let (odd, pairs) = rest.split_at(rest.len() % 2);

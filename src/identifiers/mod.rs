@@ -6,7 +6,7 @@ pub mod bic;
 mod calendar;
 pub mod card_expiry;
 pub mod ccc;
-mod check_sums;
+pub mod check_sums;
 pub mod cif;
 pub mod countries;
 pub mod currency;
