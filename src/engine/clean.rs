@@ -1,6 +1,7 @@
 //! What every text goes through before its kind reads it: trimmed, white space made plain, composed.
 
 use super::nfc;
+use super::text::{add, characters};
 
 /// What cleaning did.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -35,25 +36,25 @@ pub(crate) fn clean(text: &str, spaces: Spaces, out: &mut String) -> Cleaned {
     }
     out.clear();
     let mut broken = false;
-    let mut rest = text.chars();
+    let mut rest = characters(text);
     while let Some(c) = rest.next() {
         match c {
-            '\r' if spaces == Spaces::Count && rest.as_str().starts_with('\n') => continue,
+            '\r' if spaces == Spaces::Count && rest.rest().starts_with('\n') => continue,
             '\n' | '\r' | '\t' | '\u{2028}' | '\u{2029}' if spaces != Spaces::Break => {
                 broken = spaces == Spaces::Flow;
                 if broken {
                     out.truncate(out.trim_end_matches(' ').len());
                 }
-                out.push(' ');
+                add(out, ' ');
                 continue;
             }
-            '\n' | '\r' | '\t' => out.push(c),
+            '\n' | '\r' | '\t' => add(out, c),
             ' ' | '\u{a0}' | '\u{202f}' | '\u{2007}' if broken => continue,
-            ' ' | '\u{a0}' | '\u{202f}' | '\u{2007}' => out.push(' '),
+            ' ' | '\u{a0}' | '\u{202f}' | '\u{2007}' => add(out, ' '),
             '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' => continue,
             '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{fffd}' => return Cleaned::Refused,
             c if c.is_control() => return Cleaned::Refused,
-            c => out.push(c),
+            c => add(out, c),
         }
         broken = false;
     }

@@ -200,12 +200,10 @@ impl Facts {
     /// Whether an object gives this list, be it empty. `null` is as good as not given.
     pub(crate) fn gives(&self, owner: u32, slot: Slot) -> bool {
         let record = &self.pass.record;
-        let empty = |at: u32| {
-            let start = record.cells[at as usize].span.start;
-            matches!(self.text.as_bytes().get(start as usize), Some(b'[' | b'{'))
-        };
+        let empty =
+            |cell: &Cell| matches!(self.text.as_bytes().get(cell.span.start as usize), Some(b'[' | b'{'));
         record.instances[owner as usize].present >> slot.index & 1 == 1
-            || record.find(owner, slot.index).is_some_and(empty)
+            || record.sent(owner, slot.index).is_some_and(empty)
     }
 
     /// The canonical text of a scalar or a key.

@@ -5,6 +5,7 @@ use crate::engine::context::{Channel, Context, Limits, Profile, Segment};
 use crate::engine::field::{Field, Group, Object, Slot, field, group, map, object, values};
 use crate::engine::finding::Severity;
 use crate::engine::kind::{Form, Good, Kind};
+use crate::engine::text::{gather, gathered};
 use crate::groups::known;
 use crate::identifiers::date;
 use crate::rules;
@@ -137,10 +138,10 @@ fn settings(verdict: &Verdict, base: &Context, group: &'static Group) -> Context
     let word = |slot: Slot| verdict.key(slot);
     let limit = |name: &str, base: u32| verdict.key(LIMITS.slot(name)).map_or(base, |k| k as u32);
     let mut holidays = verdict.keys(CALENDAR.slot("holidays"));
-    holidays.extend(&base.holidays);
-    let mut severities: Vec<_> =
-        verdict.entries(group.slot("severity")).into_iter().map(|(code, k)| (code, severity(k))).collect();
-    severities.extend(base.severity.iter().cloned());
+    gather(&mut holidays, base.holidays.iter().copied());
+    let own = verdict.entries(group.slot("severity")).into_iter();
+    let mut severities = gathered(own.map(|(code, key)| (code, severity(key))));
+    gather(&mut severities, base.severity.iter().cloned());
     Context {
         today: verdict.key(TODAY),
         channel: word(ROOT.slot("channel")).map(|k| if k == 0 { Channel::Online } else { Channel::Offline }),

@@ -16,33 +16,32 @@ use crate::engine::nearest::nearest;
 use crate::engine::pass::{Detail, Raw};
 use crate::engine::record::Span;
 use crate::engine::sort::sort;
+use crate::engine::text::{add, append, gather, gathered};
 
 impl Verdict<'_> {
     /// The report, with pointers, lines and columns.
     pub fn report(&self) -> Report {
         let kept = self.kept();
-        let (edits, related) = (self.edits().live(), &self.checker.pass.related);
-        let mut offsets: Vec<u32> = kept.iter().map(|(raw, _)| raw.span.start).collect();
+        let edits = self.edits().live();
+        let (mut offsets, wanted) = (Vec::new(), self.wanted());
         for (raw, _) in &kept {
-            offsets.extend(
-                related[raw.related.start as usize..raw.related.end as usize].iter().map(|s| s.start),
-            );
+            offsets.push(raw.span.start);
+            gather(&mut offsets, self.related(raw).iter().map(|span| span.start));
         }
-        offsets.extend(edits.iter().map(|e| e.at));
-        let wanted = self.wanted();
-        offsets.extend(wanted.iter().map(|wanted| wanted.at));
+        gather(&mut offsets, edits.iter().map(|edit| edit.at));
+        gather(&mut offsets, wanted.iter().map(|wanted| wanted.at));
         sort(&mut offsets, |a, b| a < b);
         offsets.dedup();
         let located = locate(&self.text, self.context.limits.depth, self.part.shape, &offsets);
         let found = |at: u32| &located[offsets.partition_point(|o| *o < at)];
-        let mut findings: Vec<Finding> = kept.iter().map(|(raw, s)| self.finding(raw, *s, &found)).collect();
-        findings.extend(self.rest(kept.len()));
+        let mut findings = gathered(kept.iter().map(|(raw, severity)| self.finding(raw, *severity, &found)));
+        gather(&mut findings, self.rest(kept.len()).into_iter());
         Report {
             kind: Cow::Borrowed(self.part.request.name),
             status: self.status(),
             ruleset: crate::RULESET,
             findings,
-            changes: edits.iter().map(|e| change(e, found(e.at))).collect(),
+            changes: gathered(edits.iter().map(|edit| change(edit, found(edit.at)))),
             needs: wanted::needs(&wanted, &found),
         }
     }
@@ -50,8 +49,7 @@ impl Verdict<'_> {
     /// What will be told: in document order, then by code; over the limit the first errors, then the first others.
     pub(super) fn kept(&self) -> Vec<(&Raw, Severity)> {
         let raws = self.checker.pass.raws.kept().iter();
-        let mut all: Vec<(&Raw, Severity)> =
-            raws.filter_map(|r| Some((r, severity(r, self.context)?))).collect();
+        let mut all = gathered(raws.filter_map(|raw| Some((raw, severity(raw, self.context)?))));
         let order =
             |raw: &Raw| (raw.span.start, raw.code.order(), name(raw), raw.span.end, raw.related.start);
         sort(&mut all, |(a, _), (b, _)| order(a) < order(b));
@@ -67,6 +65,12 @@ impl Verdict<'_> {
             });
         }
         all
+    }
+
+    /// The other places that take part in a finding.
+    fn related(&self, raw: &Raw) -> &[Span] {
+        let Span { start, end } = raw.related;
+        self.checker.pass.related.get(start as usize..end as usize).unwrap_or_default()
     }
 
     /// The last finding, which says how many more there are.
@@ -89,7 +93,6 @@ impl Verdict<'_> {
 
     fn finding<'l>(&self, raw: &Raw, severity: Severity, found: &impl Fn(u32) -> &'l Located) -> Finding {
         let at = found(raw.span.start);
-        let related = &self.checker.pass.related[raw.related.start as usize..raw.related.end as usize];
         let syntax = raw.code.grade.class == Class::Syntax;
         // The route's parameters do not stand in the text.
         let here = !matches!(raw.detail, Detail::Parameter(_));
@@ -105,7 +108,7 @@ impl Verdict<'_> {
             position: here
                 .then(|| position(raw.span, at, syntax && raw.code.grade.fault.0 != "duplicate-key")),
             params,
-            related: related.iter().map(|span| place(*span, found(span.start))).collect(),
+            related: gathered(self.related(raw).iter().map(|span| place(*span, found(span.start)))),
         }
     }
 }
@@ -123,8 +126,8 @@ fn place(span: Span, at: &Located) -> Place {
 fn change(edit: &Edit, at: &Located) -> Change {
     let mut pointer = at.pointer.clone();
     if let Some(name) = edit.name {
-        pointer.push('/');
-        pointer.push_str(name);
+        add(&mut pointer, '/');
+        append(&mut pointer, name);
     }
     Change { pointer, change: edit.change }
 }
@@ -159,20 +162,23 @@ pub(in crate::engine) fn params(raw: &Raw, key: &str) -> Params {
         Detail::None => {}
         Detail::Name(name) => params.push(("name", Param::Text(name))),
         Detail::Parameter(name) => {
-            params.extend([("in", Param::Text("path")), ("name", Param::Text(name))]);
+            params.push(("in", Param::Text("path")));
+            params.push(("name", Param::Text(name)));
         }
         Detail::Names(group, mask) => {
             let fields = group.fields.iter().enumerate().filter(|(i, _)| mask >> i & 1 == 1).map(|(_, f)| f);
-            let mut names: Vec<&str> = fields.clone().map(|f| f.key.name()).collect();
+            let mut names = gathered(fields.clone().map(|f| f.key.name()));
             // A field that excludes itself is there under both its spellings.
             if names.len() == 1 && raw.code.grade.fault == codes::EXCLUSIVE.grade.fault {
-                names.extend(fields.filter_map(|f| f.alias).map(|alias| alias.name()));
+                gather(&mut names, fields.filter_map(|f| f.alias).map(|alias| alias.name()));
             }
             params.push(("names", Param::Names(names)));
         }
         Detail::Nearest(group) => {
             let name = &|i: usize| group.fields[i].key.name();
-            params.extend(nearest(group.fields.len(), name, key).map(|name| ("nearest", Param::Text(name))))
+            if let Some(name) = nearest(group.fields.len(), name, key) {
+                params.push(("nearest", Param::Text(name)));
+            }
         }
         Detail::Problem(word) if raw.code.grade.fault.0 == "type" => {
             params.push(("expected", Param::Text(word)))

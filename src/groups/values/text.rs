@@ -2,7 +2,7 @@
 
 use crate::engine::kind::{Fault, Good, Kind, Page, Written, hash};
 use crate::engine::scalar::is_sample;
-use crate::engine::text::cut;
+use crate::engine::text::{characters, cut};
 
 const SOURCE: &str = "this project's practice, 2026-11-21: free text is never rejected for what it says";
 
@@ -35,7 +35,7 @@ pub static NAME_OF: Kind = Kind::text("reference", reference)
 
 /// Key: a number that is the same for the same text.
 fn reference(text: &str, _: &mut String) -> Result<Good, Fault> {
-    if is_sample(text) { Err(Fault::PLACEHOLDER) } else { Ok(Good::key(hash(text.chars()))) }
+    if is_sample(text) { Err(Fault::PLACEHOLDER) } else { Ok(Good::key(hash(characters(text)))) }
 }
 
 /// A note: line breaks stay.
@@ -108,7 +108,7 @@ pub static ADDRESS_ID: Kind = Kind::text("address-id", address_id)
 
 fn address_id(text: &str, _: &mut String) -> Result<Good, Fault> {
     let good = placeholder(text);
-    Ok(if text.chars().count() > 38 { good.doubt(Fault::LENGTH) } else { good })
+    Ok(if characters(text).count() > 38 { good.doubt(Fault::LENGTH) } else { good })
 }
 
 fn free(text: &str, _: &mut String) -> Result<Good, Fault> {
@@ -131,14 +131,14 @@ fn name(text: &str, _: &mut String) -> Result<Good, Fault> {
     // Characters are taken apart only from the first byte on that is no letter or space.
     let plain = |b: u8| b.is_ascii_alphabetic() || b == b' ';
     let odd = text.bytes().position(|b| !plain(b)).unwrap_or(text.len());
-    if good.doubt.is_some() || cut(text, odd..).chars().all(usual) {
+    if good.doubt.is_some() || characters(cut(text, odd..)).all(usual) {
         return Ok(good);
     }
     Ok(good.doubt(Fault::UNUSUAL))
 }
 
 fn line(text: &str, _: &mut String) -> Result<Good, Fault> {
-    if text.len() > 100 && text.chars().count() > 100 {
+    if text.len() > 100 && characters(text).count() > 100 {
         return Ok(Good::key(0).doubt(Fault::LENGTH));
     }
     // For the rules on addresses: whether it ends in a number, as a street does that holds its own, and whether it is what
