@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::nfc;
 use super::record::Span;
 use super::sort::sort;
-use super::text::{append, cut, gathered};
+use super::text::{append, cut, gathered, trimmed};
 
 /// The words for what an edit does; closed, kebab-case, never translated.
 pub const CHANGES: &[&str] = &[
@@ -98,7 +98,7 @@ impl Edits {
 /// The word for an edit of a text, by precedence: what explains the whole of it with the least. `cleaned` is what the kind
 /// was given to read.
 pub(crate) fn text_change(before: &str, cleaned: &str, after: &str, own: &'static str) -> &'static str {
-    if before.trim() == after {
+    if trimmed(before) == after {
         return "trimmed";
     }
     if !nfc::is_composed(before) && nfc::composed(before) == after {

@@ -10,6 +10,7 @@ use super::kind::Form;
 use super::pass::Pass;
 use super::record::{Cell, State};
 use super::rule::{Node, Rule, Value, View};
+use super::text::trimmed;
 
 /// The known facts of a context: its own before the prepared ones. Cheap to clone.
 #[derive(Clone, Debug, Default)]
@@ -190,7 +191,7 @@ impl Facts {
             if name.field != slot.index || name.state != State::Good || (keyed && cells.next().is_none()) {
                 continue;
             }
-            let key = if numbers { name.key } else { hash(self.written(name).trim()) };
+            let key = if numbers { name.key } else { hash(trimmed(&self.written(name))) };
             items.push((key, owner, cell));
         }
         let list = &mut self.lists[at];
@@ -244,9 +245,11 @@ impl Facts {
     #[inline(never)]
     fn find_text(&self, list: &List, value: &Value, owner: u32) -> Option<u32> {
         let text = value.text();
-        let text = text.trim();
+        let text = trimmed(&text);
         // Two texts may have one hash.
-        list.cell(hash(text), owner, |at| self.written(&self.pass.record.cells[at as usize]).trim() == text)
+        list.cell(hash(text), owner, |at| {
+            trimmed(&self.written(&self.pass.record.cells[at as usize])) == text
+        })
     }
 
     /// What stands under a key of an entry.

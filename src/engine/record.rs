@@ -1,6 +1,6 @@
 //! The record: what a pass has read, as flat lists. Rules read it; requiredness is judged on it.
 
-use super::field::{Field, Group, Object};
+use super::field::{Field, Group, Object, Slot};
 use super::text::cut;
 
 /// No such index.
@@ -279,6 +279,13 @@ impl Record {
     pub(crate) fn good(&self, instance: u32, field: u8) -> Option<&Cell> {
         let cell = self.cells.get(self.find(instance, field)? as usize)?;
         (cell.state == State::Good).then_some(cell)
+    }
+
+    /// The cell of a field of the first object of its group, where its value passed.
+    #[cfg_attr(target_arch = "wasm32", inline(never))]
+    pub(crate) fn only(&self, slot: Slot) -> Option<&Cell> {
+        let first = self.first(slot.group);
+        if first == NONE { None } else { self.good(first, slot.index) }
     }
 
     /// The cell of a field that is known to have been sent.

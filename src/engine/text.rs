@@ -14,6 +14,21 @@ pub(crate) fn halves(text: &str, at: usize) -> (&str, &str) {
     text.split_at_checked(at).unwrap_or((text, ""))
 }
 
+/// A text without the white space at its ends.
+#[cfg_attr(target_arch = "wasm32", inline(never))]
+pub(crate) fn trimmed(text: &str) -> &str {
+    text.trim_matches(is_space)
+}
+
+/// White space as Unicode has it, without its table.
+pub(crate) fn is_space(c: char) -> bool {
+    matches!(
+        c,
+        ' ' | '\t'..='\r' | '\u{85}' | '\u{a0}' | '\u{1680}' | '\u{2000}'..='\u{200a}' | '\u{2028}' | '\u{2029}'
+            | '\u{202f}' | '\u{205f}' | '\u{3000}'
+    )
+}
+
 /// Writes a character.
 #[cfg_attr(target_arch = "wasm32", inline(never))]
 pub(crate) fn add(out: &mut String, c: char) {
@@ -62,5 +77,15 @@ pub(crate) fn gathered<T>(items: impl Iterator<Item = T>) -> Vec<T> {
 pub(crate) fn gather<T>(all: &mut Vec<T>, items: impl Iterator<Item = T>) {
     for item in items {
         all.push(item);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_space;
+
+    #[test]
+    fn white_space_is_what_unicode_says() {
+        assert!(('\0'..=char::MAX).all(|c| is_space(c) == c.is_whitespace()));
     }
 }

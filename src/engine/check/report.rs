@@ -80,13 +80,15 @@ impl Verdict<'_> {
         let all: usize = told.map(|(_, count)| count).sum();
         let more = (all > kept).then_some(all - kept)?;
         let invalid = self.status() == Status::Invalid;
+        let mut params = Params::default();
+        params.add("more", Param::Integer(more as i64));
         Some(Finding {
             code: codes::FINDINGS,
             severity: if invalid { Severity::Error } else { Severity::Warning },
             class: codes::FINDINGS.grade.class,
             pointer: String::new(),
             position: None,
-            params: Params(vec![("more", Param::Integer(more as i64))]),
+            params,
             related: Vec::new(),
         })
     }
@@ -98,7 +100,7 @@ impl Verdict<'_> {
         let here = !matches!(raw.detail, Detail::Parameter(_));
         let mut params = params(raw, &at.key);
         if here && self.part.request.carries == Carries::Query {
-            params.0.push(("in", Param::Text("query")));
+            params.add("in", Param::Text("query"));
         }
         Finding {
             code: raw.code,
@@ -157,13 +159,14 @@ fn name(raw: &Raw) -> &'static str {
 }
 
 pub(in crate::engine) fn params(raw: &Raw, key: &str) -> Params {
-    let mut params = raw.code.grade.params.to_vec();
+    let mut params = Params::default();
+    raw.code.grade.params.iter().for_each(|(name, param)| params.add(name, param.clone()));
     match raw.detail {
         Detail::None => {}
-        Detail::Name(name) => params.push(("name", Param::Text(name))),
+        Detail::Name(name) => params.add("name", Param::Text(name)),
         Detail::Parameter(name) => {
-            params.push(("in", Param::Text("path")));
-            params.push(("name", Param::Text(name)));
+            params.add("in", Param::Text("path"));
+            params.add("name", Param::Text(name));
         }
         Detail::Names(group, mask) => {
             let fields = group.fields.iter().enumerate().filter(|(i, _)| mask >> i & 1 == 1).map(|(_, f)| f);
@@ -172,35 +175,35 @@ pub(in crate::engine) fn params(raw: &Raw, key: &str) -> Params {
             if names.len() == 1 && raw.code.grade.fault == codes::EXCLUSIVE.grade.fault {
                 gather(&mut names, fields.filter_map(|f| f.alias).map(|alias| alias.name()));
             }
-            params.push(("names", Param::Names(names)));
+            params.add("names", Param::Names(names));
         }
         Detail::Nearest(group) => {
             let name = &|i: usize| group.fields[i].key.name();
             if let Some(name) = nearest(group.fields.len(), name, key) {
-                params.push(("nearest", Param::Text(name)));
+                params.add("nearest", Param::Text(name));
             }
         }
         Detail::Problem(word) if raw.code.grade.fault.0 == "type" => {
-            params.push(("expected", Param::Text(word)))
+            params.add("expected", Param::Text(word))
         }
-        Detail::Problem(word) => params.push(("problem", Param::Text(word))),
-        Detail::Count(count) => params.push(("limit", Param::Integer(count))),
+        Detail::Problem(word) => params.add("problem", Param::Text(word)),
+        Detail::Count(count) => params.add("limit", Param::Integer(count)),
         Detail::Kind(kind) => kind_params(kind, raw.code.grade.fault, &mut params),
     }
-    Params(params)
+    params
 }
 
 /// What a kind's own form says of a fault: bounds, words, type.
-pub(crate) fn kind_params(kind: &'static Kind, fault: Fault, params: &mut Vec<(&'static str, Param)>) {
+pub(crate) fn kind_params(kind: &'static Kind, fault: Fault, params: &mut Params) {
     match (fault, &kind.form) {
         (Fault::RANGE, Form::Integer { min, max }) => {
-            params.push(("min", Param::Integer(*min)));
+            params.add("min", Param::Integer(*min));
             if *max != i64::MAX {
-                params.push(("max", Param::Integer(*max)));
+                params.add("max", Param::Integer(*max));
             }
         }
-        (Fault::WORD, Form::Words(words)) => params.push(("allowed", Param::Words(words))),
-        (Fault("type"), form) => params.push(("expected", Param::Text(form.json_type()))),
+        (Fault::WORD, Form::Words(words)) => params.add("allowed", Param::Words(words)),
+        (Fault("type"), form) => params.add("expected", Param::Text(form.json_type())),
         _ => {}
     }
 }
