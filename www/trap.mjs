@@ -37,7 +37,7 @@ if (users.length > 0) {
   const said = users.map(([caller, callees]) => `${caller} calls ${callees.join(", ")}`);
   throw new Error(`formatting is used, which is a trap here; put the text together without it:\n${said.join("\n")}`);
 }
-if (names.some((name) => /closure_wrapper/.test(name))) {
+if (names.some((name) => name.startsWith("Closure("))) {
   throw new Error("a closure is handed to JavaScript, where calling one is a trap");
 }
 for (const name of trapped) {
