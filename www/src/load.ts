@@ -30,9 +30,12 @@ let compiled: WebAssembly.Module | undefined;
 let loading: Promise<void> | undefined;
 let provided: (() => Source | Promise<Source>) | undefined;
 
-/** An entry says where its environment keeps the wasm. */
-export function provide(source: () => Source | Promise<Source>): void {
-  provided = source;
+/**
+ * An entry says where its environment keeps the wasm. One that holds it goes before one that names a place, whichever is imported
+ * first: `criba/form` and `criba/edge` bring the environment's own entry along.
+ */
+export function provide(source: () => Source | Promise<Source>, held = false): void {
+  if (held || provided === undefined) provided = source;
 }
 
 /**

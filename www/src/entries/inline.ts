@@ -5,7 +5,7 @@ import { speak } from "../words.js";
 import { unpack } from "./text.js";
 
 // For whoever cannot ship a second file.
-provide(() => unpack(text));
+provide(() => unpack(text), true);
 speak(english);
 
 export * from "../index.js";
