@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
@@ -93,6 +93,22 @@ test("misuse is one line and exit status 2", () => {
   }
   const [ours, theirs] = both([...DAY, "--format", "json", "nowhere.json", "adsl.json"]);
   assert.deepEqual(ours, theirs);
+});
+
+test("a reader that has heard enough is no failure", () => {
+  for (const program of [npx, native]) {
+    const script = `"$0" check ${DAY.join(" ")} *.json | head -1; echo "\${PIPESTATUS[0]}"`;
+    const { stdout, stderr } = spawnSync("bash", ["-c", script, program], { cwd: corpus, encoding: "utf8" });
+    assert.deepEqual([stdout, stderr], ["account-holder.json: valid, 1 change\n1\n", ""], program);
+  }
+});
+
+test("an output that cannot be written is one line and exit status 2", { skip: !existsSync("/dev/full") && "there is no /dev/full" }, () => {
+  for (const program of [npx, native]) {
+    const { stderr, status } = spawnSync("sh", ["-c", '"$0" check adsl.json > /dev/full', program], { cwd: corpus, encoding: "utf8" });
+    assert.match(stderr, /^criba: cannot write: .*no space left on device.*\n$/i, program);
+    assert.equal(status, 2, program);
+  }
 });
 
 test("a card number is shown by neither", () => {
