@@ -114,5 +114,8 @@ async function types({ from, types: to }) {
 const WASM_TYPES = "declare const wasm: WebAssembly.Module;\nexport default wasm;\n";
 for (const extension of [".d.ts", ".d.cts"]) writeFileSync(join(out, `criba.wasm${extension}`), WASM_TYPES);
 
+/** Resolutions of types that know no `exports` (TypeScript's `node10`) look beside the file. */
+for (const to of ["slim", "inline"]) writeFileSync(join(out, `${to}.d.ts`), 'export * from "./index.js";\n');
+
 await Promise.all(entries.flatMap((entry) => entry.formats.map((format) => bundle(entry, format))));
 for (const entry of entries.filter(({ types }) => types !== undefined)) await types(entry);
