@@ -32,7 +32,7 @@ export class Edge {
 
   constructor(readonly options: Options) {
     this.#routes = options.routes ?? documented;
-    [options, ...this.#routes].forEach(heed);
+    heed(options, this.#routes);
     this.find = router(this.#routes, options);
     this.upstream = upstreamOf(options);
     const there = this.upstream !== undefined || IN_WORKERS;
