@@ -65,6 +65,12 @@ for (const [name, adapter] of SERVERS) {
   });
 }
 
+test("an answer to a host that is none is not kept either", async () => {
+  const { handler } = await load("edge/deno");
+  const answer = await handler({ next })(post(valid, { host: "x/foo" }));
+  assert.deepEqual([answer.status, answer.headers.get("cache-control")], [400, "no-store"]);
+});
+
 test("a pre-check with nothing behind it never asks itself", async () => {
   await assert.rejects(precheck({ routes: [] })(post(valid)), { code: "bad-options" });
   assert.equal(await (await precheck({ routes: [] })(post(valid), next)).text(), "accepted");
@@ -127,7 +133,7 @@ test("Node: what breaks is told without its words", async (t) => {
   await once(server, "listening");
   try {
     const answer = await fetch(`http://127.0.0.1:${server.address().port}/elsewhere?name=secreto`);
-    assert.equal(answer.status, 500);
+    assert.deepEqual([answer.status, answer.headers.get("cache-control")], [500, "no-store"]);
     const [[text]] = told.mock.calls.map((call) => call.arguments);
     assert.match(text, /^TypeError\n +at .*edge-options\.test\.mjs:\d+:\d+/);
     assert.ok(!text.includes("secreto"), text);
