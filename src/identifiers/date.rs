@@ -2,19 +2,28 @@
 
 use super::calendar::{digits, iso, push_iso};
 use crate::engine::finding::Param;
-use crate::engine::kind::{Fault, Good, Kind, Page, Written};
+use crate::engine::kind::{Fault, Good, Grade, Kind, Page, Written};
 
 pub use super::calendar::{civil, from_civil, from_iso, to_iso, weekday, years_between};
 
+const FAULTS: &[Grade] = &[
+    Fault::CHARACTERS.error(),
+    Fault::FORM.error().params(&[("expected", Param::Text("YYYY-MM-DD"))]),
+    Fault::CALENDAR.error(),
+    Fault::DATE_TIME.error(),
+    Fault::PLACEHOLDER.error(),
+];
+
+/// A day as programs write it. They would write 11/12 for the twelfth of November as well, and every verdict would be of another day.
+pub(crate) static ISO_DATE: Kind = Kind::text("date", |text, out| match parse(text, out) {
+    Ok(_) if !out.is_empty() => Err(Fault::FORM),
+    read => read,
+})
+.faults(FAULTS);
+
 /// A day without a time of day: ISO, or as people in Spain write it.
 pub static DATE: Kind = Kind::text("date", parse)
-    .faults(&[
-        Fault::CHARACTERS.error(),
-        Fault::FORM.error().params(&[("expected", Param::Text("YYYY-MM-DD"))]),
-        Fault::CALENDAR.error(),
-        Fault::DATE_TIME.error(),
-        Fault::PLACEHOLDER.error(),
-    ])
+    .faults(FAULTS)
     .change("date-reformatted")
     .written(Written { pattern: r"^\d{4}-\d{2}-\d{2}$", format: "date", maxlength: 10, ..Written::NEW })
     .page(Page {

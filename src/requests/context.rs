@@ -33,7 +33,7 @@ static BOUNDED: Object = Object::new(&LIMITS);
 static CALENDAR: Group = group(
     "calendar",
     &[
-        values("holidays", &date::DATE).doc("Holidays besides the national ones."),
+        values("holidays", &date::ISO_DATE).doc("Holidays besides the national ones."),
         field("horizonDays", &DAYS).doc("How many days ahead a date may be scheduled without a doubt."),
     ],
 );
@@ -49,7 +49,7 @@ const KNOWN_FACTS: Field = object("known", &known::FACTS).doc("Master data and l
 static ROOT: Group = group(
     "context",
     &[
-        field("today", &date::DATE).doc("The day of the check."),
+        field("today", &date::ISO_DATE).doc("The day of the check."),
         field("channel", &CHANNEL).doc("How the sale is made."),
         field("segment", &SEGMENT).doc("Who buys."),
         field("profile", &PROFILE).doc("How strict."),
