@@ -193,3 +193,13 @@ fn sarif_is_what_its_schema_says() {
     }
     std::fs::remove_file(odd).unwrap();
 }
+
+#[test]
+fn the_readme_shows_what_is_written() {
+    let readme = include_str!("../README.md");
+    let (_, shown) = readme.split_once("```text\n").unwrap();
+    let (shown, _) = shown.split_once("```").unwrap();
+    let (_, command) = readme.split_once("cargo run -- ").unwrap();
+    let written = criba(command.lines().next().unwrap(), b"").stdout;
+    assert!(shown.starts_with("error[") && written.contains(shown), "{written}");
+}
