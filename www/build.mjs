@@ -71,6 +71,10 @@ function neighbours(entry, format) {
   };
 }
 
+const FILE_URL = 'const cribaUrl = require("node:url").pathToFileURL(__filename);';
+/** Jest's imitation of a page has none of its own. No `require`: bundlers for pages would look for that module. */
+const ENCODERS = 'const { TextDecoder, TextEncoder } = globalThis.TextDecoder ? globalThis : process.getBuiltinModule("node:util");';
+
 async function bundle(entry, format) {
   const cjs = format === "cjs";
   await build({
@@ -90,7 +94,7 @@ async function bundle(entry, format) {
     ...(cjs && {
       define: { ...define, "import.meta.url": "cribaUrl" },
       supported: { "dynamic-import": false },
-      banner: { js: usesUrl(entry) ? 'const cribaUrl = require("node:url").pathToFileURL(__filename);' : "" },
+      banner: { js: [usesUrl(entry) && FILE_URL, entry.to === "core" && ENCODERS].filter(Boolean).join("") },
     }),
     plugins: [{ name: "neighbours", setup: neighbours(entry, format) }],
     logLevel: "warning",
