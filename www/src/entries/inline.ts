@@ -1,6 +1,6 @@
 import text from "../criba.wasm?text";
 import { provide } from "../load.js";
-import english from "../generated/messages/en.js";
+import { words as english } from "../generated/messages/en.js";
 import { speak } from "../words.js";
 import { unpack } from "./text.js";
 
