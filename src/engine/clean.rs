@@ -1,6 +1,7 @@
 //! What every text goes through before its kind reads it: trimmed, white space made plain, composed.
 
 use super::nfc;
+use super::text::{add, characters, is_space, trimmed};
 
 /// What cleaning did.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -35,30 +36,36 @@ pub(crate) fn clean(text: &str, spaces: Spaces, out: &mut String) -> Cleaned {
     }
     out.clear();
     let mut broken = false;
-    let mut rest = text.chars();
+    // At the beginning no space counts, but where each does.
+    let put = |out: &mut String, c| {
+        if !out.is_empty() || spaces == Spaces::Count || !is_space(c) {
+            add(out, c);
+        }
+    };
+    let mut rest = characters(text);
     while let Some(c) = rest.next() {
         match c {
-            '\r' if spaces == Spaces::Count && rest.as_str().starts_with('\n') => continue,
+            '\r' if spaces == Spaces::Count && rest.rest().starts_with('\n') => continue,
             '\n' | '\r' | '\t' | '\u{2028}' | '\u{2029}' if spaces != Spaces::Break => {
                 broken = spaces == Spaces::Flow;
                 if broken {
                     out.truncate(out.trim_end_matches(' ').len());
                 }
-                out.push(' ');
+                put(out, ' ');
                 continue;
             }
-            '\n' | '\r' | '\t' => out.push(c),
+            '\n' | '\r' | '\t' => put(out, c),
             ' ' | '\u{a0}' | '\u{202f}' | '\u{2007}' if broken => continue,
-            ' ' | '\u{a0}' | '\u{202f}' | '\u{2007}' => out.push(' '),
+            ' ' | '\u{a0}' | '\u{202f}' | '\u{2007}' => put(out, ' '),
             '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' => continue,
             '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{fffd}' => return Cleaned::Refused,
             c if c.is_control() => return Cleaned::Refused,
-            c => out.push(c),
+            c => put(out, c),
         }
         broken = false;
     }
     if spaces != Spaces::Count {
-        trim(out);
+        out.truncate(trimmed(out).len());
     }
     // Last, since a letter and its mark may have had something invisible between them.
     if !nfc::is_composed(out) {
@@ -66,12 +73,6 @@ pub(crate) fn clean(text: &str, spaces: Spaces, out: &mut String) -> Cleaned {
         nfc::compose(&apart, out);
     }
     if out == text { Cleaned::Same } else { Cleaned::Written }
-}
-
-fn trim(out: &mut String) {
-    out.truncate(out.trim_end().len());
-    let start = out.len() - out.trim_start().len();
-    out.drain(..start);
 }
 
 /// Whether a text is clean for certain, told by its bytes alone: accented Latin, ª, º, ·, € and most other scripts are.

@@ -2,15 +2,29 @@
 //! compared as they are.
 
 pub(super) use crate::engine::kind::hash;
+use crate::engine::text::{Characters, characters};
 
 /// The letters and digits of a text, in lower case and without accents.
-pub(super) fn folded(text: &str) -> impl Iterator<Item = char> + Clone {
-    text.chars().filter_map(|c| match c {
-        'a'..='z' | '0'..='9' => Some(c),
-        'A'..='Z' => Some(c.to_ascii_lowercase()),
-        '\0'..='\x7f' | '·' | '’' => None,
-        _ => Some(plain(c)),
-    })
+#[derive(Clone)]
+pub(super) struct Folded<'t>(Characters<'t>);
+
+/// The letters and digits of a text, in lower case and without accents.
+pub(super) fn folded(text: &str) -> Folded<'_> {
+    Folded(characters(text))
+}
+
+impl Iterator for Folded<'_> {
+    type Item = char;
+
+    #[cfg_attr(target_arch = "wasm32", inline(never))]
+    fn next(&mut self) -> Option<char> {
+        self.0.find_map(|c| match c {
+            'a'..='z' | '0'..='9' => Some(c),
+            'A'..='Z' => Some(c.to_ascii_lowercase()),
+            '\0'..='\x7f' | '·' | '’' => None,
+            _ => Some(plain(c)),
+        })
+    }
 }
 
 fn plain(c: char) -> char {
@@ -26,7 +40,21 @@ fn plain(c: char) -> char {
     }
 }
 
-/// The words of a text that have a letter or digit.
-pub(super) fn words(text: &str) -> impl Iterator<Item = &str> {
-    text.split(' ').filter(|word| folded(word).next().is_some())
+/// An end of a text.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum End {
+    First,
+    Last,
+}
+
+/// The word at an end of a text, of those that have a letter or digit.
+pub(super) fn word(text: &str, end: End) -> Option<&str> {
+    let mut found = None;
+    for word in text.split(' ').filter(|word| folded(word).next().is_some()) {
+        found = Some(word);
+        if end == End::First {
+            break;
+        }
+    }
+    found
 }

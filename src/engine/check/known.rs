@@ -59,7 +59,7 @@ fn listed(view: &View, out: &mut Out) -> u16 {
 /// Tells what a list of facts says of a value.
 fn judged(view: &View, out: &mut Out, slot: Slot, value: &Value, lookup: u8, standing: Standing) {
     if value.variant() == u8::MAX {
-        out.raws.retain(|raw| raw.span != value.spot().0);
+        out.raws.retain(&|raw| raw.span != value.spot().0);
     }
     if standing == Standing::Listed {
         return;
@@ -83,7 +83,9 @@ impl Checker {
         view.wanting(view.lookups(), &mut |node, _, value, fact| {
             let Some((key, kinds, added)) = fact.types else { return };
             let kind = view.word(fact, &value).and_then(|word| *kinds.get(word as usize)?);
-            told.extend(node.named(key).zip(kind).map(|(at, kind)| (at, kind, added)));
+            if let (Some(at), Some(kind)) = (node.named(key), kind) {
+                told.push((at, kind, added));
+            }
         });
         for (at, kind, added) in told {
             self.pass.reread(text, at, kind, added);
@@ -101,7 +103,7 @@ impl Pass {
             self.record.cells[at as usize].variant |= added;
             return;
         }
-        self.raws.retain(|raw| !own(raw));
+        self.raws.retain(&|raw| !own(raw));
         if let Some(edit) = self.edits.list.get_mut(edit as usize) {
             edit.dead = true;
         }

@@ -6,6 +6,7 @@ use crate::engine::field::Slot;
 use crate::engine::pass::{Detail, Raw, Raws};
 use crate::engine::record::Span;
 use crate::engine::sort::{sort, sort_many};
+use crate::engine::text::{gather, gathered};
 
 /// A value to be filled in.
 #[derive(Debug)]
@@ -82,7 +83,8 @@ impl Out<'_> {
         }
         let mut ids = std::mem::take(self.values);
         ids.clear();
-        ids.extend(view.each(id.group).filter_map(|node| node.get(id)).map(|v| (v.key(), 0, v.spot().0)));
+        let found = view.each(id.group).filter_map(|node| node.get(id));
+        gather(&mut ids, found.map(|value| (value.key(), 0, value.spot().0)));
         sort_many(&mut ids);
         for value in view.each(reference.group).filter_map(|node| node.get(reference)) {
             if !ids.is_empty() && ids.binary_search_by_key(&value.key(), |item| item.0).is_err() {
@@ -94,9 +96,13 @@ impl Out<'_> {
 
     /// The rule's finding at every place whose key is there more than once, each with the others.
     pub fn same(&mut self, items: impl Iterator<Item = (u64, Spot)>) {
+        self.values.clear();
+        self.values.extend(items.map(|(key, spot)| (key, spot.0.start as u64, spot.0)));
+        self.tell_same();
+    }
+
+    fn tell_same(&mut self) {
         let mut values = std::mem::take(self.values);
-        values.clear();
-        values.extend(items.map(|(key, spot)| (key, spot.0.start as u64, spot.0)));
         sort_many(&mut values);
         for same in values.chunk_by(|a, b| a.0 == b.0).filter(|same| same.len() > 1) {
             self.apart(same);
@@ -111,12 +117,21 @@ impl Out<'_> {
         &mut self,
         view: &'v View<'v>,
         items: impl Iterator<Item = (u64, Node<'v>, Spot)>,
-        alike: impl Fn(Node<'v>, Node<'v>) -> bool,
-        aspect: impl Fn(Node<'v>) -> Option<u64>,
+        alike: &dyn Fn(Node<'v>, Node<'v>) -> bool,
+        aspect: &dyn Fn(Node<'v>) -> Option<u64>,
+    ) {
+        self.values.clear();
+        self.values.extend(items.map(|(key, node, spot)| (key, node.id as u64, spot.0)));
+        self.tell_differing(view, alike, aspect);
+    }
+
+    fn tell_differing<'v>(
+        &mut self,
+        view: &'v View<'v>,
+        alike: &dyn Fn(Node<'v>, Node<'v>) -> bool,
+        aspect: &dyn Fn(Node<'v>) -> Option<u64>,
     ) {
         let mut values = std::mem::take(self.values);
-        values.clear();
-        values.extend(items.map(|(key, node, spot)| (key, node.id as u64, spot.0)));
         sort_many(&mut values);
         for same in values.chunk_by_mut(|a, b| a.0 == b.0).filter(|same| same.len() > 1) {
             let node = |item: &Item| Node { view, id: item.1 as u32 };
@@ -139,7 +154,7 @@ impl Out<'_> {
         for alike in items.chunk_by(|a, b| a.1 == b.1).filter(|alike| alike.len() < items.len()) {
             let to = from + alike.len();
             let others = items[..from].iter().chain(&items[to..]).take(MOST_RELATED);
-            let mut others: Vec<Spot> = others.map(|item| Spot(item.2)).collect();
+            let mut others = gathered(others.map(|item| Spot(item.2)));
             sort(&mut others, |a, b| a.0 < b.0);
             for item in alike {
                 self.with(Spot(item.2), &others);
@@ -150,7 +165,7 @@ impl Out<'_> {
 
     fn finding(&mut self, spot: Spot, detail: Detail, related: &[Spot]) {
         let start = self.related.len() as u32;
-        self.related.extend(related.iter().take(MOST_RELATED).map(|s| s.0));
+        gather(self.related, related.iter().take(MOST_RELATED).map(|spot| spot.0));
         let related = Span { start, end: self.related.len() as u32 };
         let Some(rule) = self.rule else { return };
         self.raws.push(Raw { code: rule.code(), span: spot.0, detail, related, documented: false });

@@ -28,7 +28,9 @@ fn run(view: &View, out: &mut Out) {
         for node in view.each(value.group) {
             let Some(document) = node.sent(*value) else { continue };
             faulty |= node.get(*value).is_none();
-            sent.extend(number(&document.text()).map(|number| (number, node, document.spot())));
+            if let Some(number) = number(&document.text()) {
+                sent.push((number, node, document.spot()));
+            }
         }
     }
     let letter = |node: Node| {
@@ -37,6 +39,6 @@ fn run(view: &View, out: &mut Out) {
         text.bytes().rfind(u8::is_ascii_alphabetic).map(|letter| letter.to_ascii_uppercase() as u64)
     };
     if faulty {
-        out.differ(view, sent.into_iter(), |_, _| false, letter);
+        out.differ(view, sent.into_iter(), &|_, _| false, &letter);
     }
 }
