@@ -6,20 +6,14 @@ use crate::engine::kind::{Fault, Good, Grade, Kind, Page, Written};
 
 pub use super::calendar::{civil, from_civil, from_iso, to_iso, weekday, years_between};
 
-const FAULTS: &[Grade] = &[
+/// What a day can be told of.
+pub(crate) const FAULTS: &[Grade] = &[
     Fault::CHARACTERS.error(),
     Fault::FORM.error().params(&[("expected", Param::Text("YYYY-MM-DD"))]),
     Fault::CALENDAR.error(),
     Fault::DATE_TIME.error(),
     Fault::PLACEHOLDER.error(),
 ];
-
-/// A day as programs write it. They would write 11/12 for the twelfth of November as well, and every verdict would be of another day.
-pub(crate) static ISO_DATE: Kind = Kind::text("date", |text, out| match parse(text, out) {
-    Ok(_) if !out.is_empty() => Err(Fault::FORM),
-    read => read,
-})
-.faults(FAULTS);
 
 /// A day without a time of day: ISO, or as people in Spain write it.
 pub static DATE: Kind = Kind::text("date", parse)
@@ -59,7 +53,7 @@ pub static DATE: Kind = Kind::text("date", parse)
     });
 
 /// Key: days, as the calendar counts them.
-fn parse(text: &str, out: &mut String) -> Result<Good, Fault> {
+pub(crate) fn parse(text: &str, out: &mut String) -> Result<Good, Fault> {
     if let Some((year, month, day)) = iso(text) {
         return from_civil(year, month, day).map(Good::key).ok_or(Fault::CALENDAR);
     }
