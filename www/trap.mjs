@@ -1,6 +1,8 @@
-// Makes the standard library's panics bare traps, with the formatting of what they would say: `node trap.mjs IN OUT`.
+// Takes out of the wasm what only a panic needs: `node trap.mjs IN OUT`.
 //
-// Nobody can read what a panic says in a wasm, and saying it takes a twentieth of it. A trap is what every panic ends in anyway.
+// Nobody can read what a panic says in a wasm, and saying it takes a tenth of it. A trap is what every panic ends in anyway: so
+// the standard library's panics become bare traps, with the formatting of what they would say, and the places in source that
+// they would name become zeros.
 
 import { readFileSync, writeFileSync } from "node:fs";
 import binaryen from "binaryen";
