@@ -348,7 +348,7 @@ test("misuse is thrown, by its code", () => {
   thrown("unknown-kind", () => check("sales", "{}"));
   thrown("unknown-kind", () => check("__proto__", "{}"));
   thrown("unknown-kind", () => check(undefined, "{}"));
-  for (const context of [{ today: "yesterday" }, { channel: "post" }, { nothing: 1 }, { limits: { depth: 1e9 } }, null, "{}", 5, [], () => ({})]) {
+  for (const context of [{ today: "yesterday" }, { today: "11/12/2026" }, { channel: "post" }, { nothing: 1 }, { limits: { depth: 1e9 } }, null, "{}", 5, [], () => ({})]) {
     thrown("bad-context", () => check("sale", "{}", context));
   }
   for (const context of [{ toJSON() {}, known: {} }, { get today() { return secret(); } }, { get known() { return secret(); } }, { toJSON: secret, known: {} }, revoked()]) {

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
@@ -95,6 +95,22 @@ test("misuse is one line and exit status 2", () => {
   assert.deepEqual(ours, theirs);
 });
 
+test("a reader that has heard enough is no failure", () => {
+  for (const program of [npx, native]) {
+    const script = `"$0" check ${DAY.join(" ")} *.json | head -1; echo "\${PIPESTATUS[0]}"`;
+    const { stdout, stderr } = spawnSync("bash", ["-c", script, program], { cwd: corpus, encoding: "utf8" });
+    assert.deepEqual([stdout, stderr], ["account-holder.json: valid, 1 change\n1\n", ""], program);
+  }
+});
+
+test("an output that cannot be written is one line and exit status 2", { skip: !existsSync("/dev/full") && "there is no /dev/full" }, () => {
+  for (const program of [npx, native]) {
+    const { stderr, status } = spawnSync("sh", ["-c", '"$0" check adsl.json > /dev/full', program], { cwd: corpus, encoding: "utf8" });
+    assert.match(stderr, /^criba: cannot write: .*no space left on device.*\n$/i, program);
+    assert.equal(status, 2, program);
+  }
+});
+
 test("a card number is shown by neither", () => {
   const text = '{"payment": {"tpv_response": {"card_number": "4111111111111111"}}}';
   for (const { stdout } of both([...DAY, "-"], text)) {
@@ -114,4 +130,23 @@ test("nor in the wrong place or type", () => {
     assert.deepEqual(ours, theirs);
     assert.ok(ours.stdout.includes(text));
   }
+});
+
+/** So many digits that begin so, with the right check digit. */
+function numbered(begun, length) {
+  const digits = begun.padEnd(length - 1, "1702");
+  const doubled = (digit) => (digit < 5 ? digit * 2 : digit * 2 - 9);
+  const sum = [...digits].reverse().reduce((all, digit, at) => all + (at % 2 === 0 ? doubled(Number(digit)) : Number(digit)), 0);
+  return digits + ((10 - (sum % 10)) % 10);
+}
+
+test("both take the same digits for a card's", () => {
+  const begun = ["1", "2", "30", "34", "35", "37", "4", "5", "6", "89"];
+  const numbers = begun.flatMap((begun) => [12, 13, 14, 15, 16, 17, 18, 19, 20].map((length) => numbered(begun, length)));
+  const text = `{\n${numbers.map((number, at) => `"x${at}": "${number}"`).join(",\n")}\n}`;
+  const [ours, theirs] = both([...DAY, "-"], text);
+  const quoted = ({ stdout }) => numbers.map((number, at) => stdout.includes(`"x${at}": "${number}"`));
+  assert.deepEqual(quoted(ours), quoted(theirs));
+  const shaded = numbers.filter((number, at) => !quoted(ours)[at]).map((number) => `${number.slice(0, 2)} ${number.length}`);
+  assert.deepEqual(shaded, ["21 16", "30 14", "30 16", "34 14", "34 15", "34 16", "35 14", "35 16", "37 14", "37 15", "37 16", "41 13", "41 16", "41 19", "51 16", "61 16", "61 17", "61 18", "61 19"]);
 });

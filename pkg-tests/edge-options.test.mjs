@@ -7,6 +7,7 @@ import { createServer } from "node:http";
 import { join } from "node:path";
 import { test } from "node:test";
 import { pathToFileURL } from "node:url";
+import { inspect } from "node:util";
 import { form, invalid, valid } from "./edge/payloads.mjs";
 import { install } from "./package.mjs";
 
@@ -39,9 +40,18 @@ const BAD = [
   { languages: ["ca"] },
   { languages: ["en", "secreto"] },
   { site: "https://criba example" },
+  // As other frameworks write a parameter, or half of one: nobody asks for such a path.
+  ...["/users/:userId", "/users/*", "/users/{userId}.json", "/users/{userId", "/users/{}", "/signups?channel=web"].map((path) => ({ routes: [{ ...SALE, path }] })),
+  // The name of the place in `context.known`, not that of the fact.
+  { lookups: { customers: () => ({}) } },
+  ...[0, -1, NaN, "5s", null, Infinity].map((lookup) => ({ timeouts: { lookup } })),
+  ...["https://secreto.example", ["https://secreto.example/"], ["secreto.example"], ["https://Secreto.example"], [""], undefined].map((origins) => ({ cors: { origins } })),
+  { log: "https://secreto.example/ingest" },
+  { onInvalid: null },
+  { next: "https://secreto.example" },
 ];
 for (const bad of BAD) {
-  test(`${JSON.stringify(bad)} is told at once`, () => {
+  test(`${inspect(bad, { depth: 4, breakLength: Infinity })} is told at once`, () => {
     assert.throws(() => precheck({ upstream: UPSTREAM, ...bad }), (error) => error.name === "CribaError" && error.code === "bad-options" && !error.message.includes("secreto"));
   });
 }
@@ -54,6 +64,12 @@ for (const [name, adapter] of SERVERS) {
     make({ next });
   });
 }
+
+test("an answer to a host that is none is not kept either", async () => {
+  const { handler } = await load("edge/deno");
+  const answer = await handler({ next })(post(valid, { host: "x/foo" }));
+  assert.deepEqual([answer.status, answer.headers.get("cache-control")], [400, "no-store"]);
+});
 
 test("a pre-check with nothing behind it never asks itself", async () => {
   await assert.rejects(precheck({ routes: [] })(post(valid)), { code: "bad-options" });
@@ -68,6 +84,15 @@ test("a Worker whose mode is misspelt answers nobody", async () => {
 test("undefined options are their defaults", async () => {
   const guard = precheck({ routes: [{ ...SALE, mode: undefined }], next, context: FIXED, mode: undefined, forward: undefined, onFault: undefined, site: undefined, languages: undefined });
   assert.equal((await guard(post(invalid))).status, 422);
+  const events = [];
+  const behind = { next, context: FIXED, log: ({ data }) => events.push([data.checked, data.fault]), timeouts: { lookup: undefined }, onInvalid: undefined, cors: undefined };
+  assert.equal((await precheck({ routes: [SALE], ...behind, lookups: { operators: undefined } })(post(valid))).status, 200);
+  assert.deepEqual(events, [["partial", undefined]]);
+});
+
+test("origins of applications that are no page are origins too", () => {
+  precheck({ upstream: UPSTREAM, cors: { origins: ["https://shop.example", "http://localhost:5173", "capacitor://localhost", "chrome-extension://abcdefgh"] } });
+  precheck({ upstream: UPSTREAM, cors: { origins: "*" } });
 });
 
 const ASKED = [
@@ -108,7 +133,7 @@ test("Node: what breaks is told without its words", async (t) => {
   await once(server, "listening");
   try {
     const answer = await fetch(`http://127.0.0.1:${server.address().port}/elsewhere?name=secreto`);
-    assert.equal(answer.status, 500);
+    assert.deepEqual([answer.status, answer.headers.get("cache-control")], [500, "no-store"]);
     const [[text]] = told.mock.calls.map((call) => call.arguments);
     assert.match(text, /^TypeError\n +at .*edge-options\.test\.mjs:\d+:\d+/);
     assert.ok(!text.includes("secreto"), text);

@@ -141,6 +141,7 @@ const rows = [
     [`Node ${version}, CommonJS`, "cjs", (folder) => printed(node, ["app.cjs"], folder)],
   ]),
   ["Jest", "jest", (folder) => tested("jest/bin/jest.js", ["--rootDir", folder], folder)],
+  ["Jest, where a page is imitated", "jest", (folder) => tested("jest/bin/jest.js", ["--rootDir", folder, "--env", "./page.cjs"], folder)],
   ["Vitest", "vitest", (folder) => tested("vitest/vitest.mjs", ["run", "--root", folder], folder)],
   ["Bun", "esm", (folder) => printed(join(tools, ".bin/bun"), ["app.js"], folder)],
   ["Deno", "esm", (folder) => printed(join(tools, ".bin/deno"), ["run", "--no-remote", "--allow-read", "app.js"], folder)],

@@ -7,6 +7,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { test } from "node:test";
 import { pathToFileURL } from "node:url";
+import { build } from "esbuild";
 import { install } from "./package.mjs";
 
 const { folder, fresh } = install();
@@ -56,6 +57,18 @@ test("nothing works before", async () => {
   assert.throws(() => check("sale", "{}"), { name: "CribaError", code: "not-ready" });
   assert.throws(() => ruleset(), { name: "CribaError", code: "not-ready" });
 });
+
+for (const [name, imports] of Object.entries({
+  "before": ['import { ready, check } from "criba/inline";', 'import { precheck } from "criba/edge";'],
+  "after": ['import { precheck } from "criba/edge";', 'import { ready, check } from "criba/inline";'],
+})) {
+  test(`criba/inline, imported ${name} what brings the default entry along, needs no second file`, async () => {
+    const contents = `${imports.join("\n")} await ready(); console.log(typeof precheck, check("sale", "{}").status);`;
+    const outfile = join(folder, `inline-${name}/app.mjs`);
+    await build({ stdin: { contents, resolveDir: folder }, outfile, bundle: true, format: "esm", platform: "node", logLevel: "error" });
+    assert.equal(execFileSync(process.execPath, [outfile], { encoding: "utf8" }), "function invalid\n");
+  });
+}
 
 const bytes = () => readFileSync(wasm);
 const response = () => new Response(bytes(), { headers: { "content-type": "application/wasm" } });

@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import { fileURLToPath } from "node:url";
 import ts from "typescript";
 import { install } from "./package.mjs";
 
@@ -54,6 +55,20 @@ const SHOWN = {
   out: "type Out = Sale",
 };
 
+/** What a service in Node asks for. */
+const NODE = `
+import { readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import { ready } from "criba";
+import { precheck } from "criba/edge";
+import { listener } from "criba/edge/node";
+
+await ready(readFileSync("criba.wasm"));
+createServer(listener({ upstream: "https://backend.example" }));
+const answer: Response = await precheck({ upstream: "https://backend.example" })(new Request("https://shop.example/signups"));
+export { answer };
+`;
+
 /** What does not compile: each line, with the number of TypeScript's complaint. */
 const REFUSED = [
   ['check("sael", "{}")', 2345],
@@ -64,8 +79,8 @@ const REFUSED = [
   ['explain("nif.check-letter").message', 2339],
 ];
 
-/** A project of one file in the folder where the package is installed. */
-function service(text) {
+/** A project of one file in the folder where the package is installed; in a browser's world, if no other is given. */
+function service(text, world = { lib: ["lib.es2022.d.ts", "lib.dom.d.ts"], types: [] }) {
   const file = join(folder, "app.ts");
   writeFileSync(file, text);
   const options = {
@@ -73,8 +88,7 @@ function service(text) {
     target: ts.ScriptTarget.ES2022,
     module: ts.ModuleKind.NodeNext,
     moduleResolution: ts.ModuleResolutionKind.NodeNext,
-    lib: ["lib.es2022.d.ts", "lib.dom.d.ts"],
-    types: [],
+    ...world,
     noEmit: true,
   };
   const host = {
@@ -129,6 +143,16 @@ test("an editor refuses what cannot be meant", () => {
     return [lines[file.getLineAndCharacterOfPosition(start).line].slice(0, -1), code];
   });
   assert.deepEqual(found, REFUSED);
+});
+
+test("a project for Node alone, without the types of pages, knows every name", () => {
+  const types = fileURLToPath(new URL("node_modules/@types/node", import.meta.url));
+  const project = service(NODE, { lib: ["lib.es2022.d.ts"], types: [types], skipLibCheck: false });
+  assert.deepEqual(complaints(project).map(written), []);
+  const program = project.editor.getProgram();
+  const own = program.getSourceFiles().filter(({ fileName }) => fileName.includes("/criba/"));
+  assert.ok(own.length >= 3, `${own.length} files of types`);
+  assert.deepEqual(own.flatMap((file) => program.getSemanticDiagnostics(file)).map(written), []);
 });
 
 test("a schema is one in the standard's own types", () => {

@@ -55,6 +55,12 @@ fn misuse_says_what_would_do() {
             "explain nif.check-leter",
             &["there is no code `nif.check-leter`; did you mean `nif.check-letter`?"],
         ),
+        (
+            "explain NIF.Check-Letter",
+            &["there is no code `NIF.Check-Letter`; did you mean `nif.check-letter`?"],
+        ),
+        ("explain sale.nope", &["there is no code `sale.nope`; `criba codes` lists them"]),
+        ("schema whatever", &["no such kind; `criba kinds` lists them"]),
         ("check", &["<FILE>"]),
         ("frobnicate", &["unrecognized subcommand"]),
     ];
@@ -305,7 +311,28 @@ fn a_batch_keeps_the_order_of_its_reports() {
 
 #[test]
 fn a_batch_of_nothing_is_valid() {
-    hold(&[("batch -", "\n \n", "<stdin>: 0 payloads, 0 valid, 0 invalid\n", "", 0)]);
+    hold(&[
+        ("batch -", "\n \n", "<stdin>: 0 payloads, 0 valid, 0 invalid\n", "", 0),
+        ("batch --kind bonus-add -", "{\"id\": 6}", "<stdin>: 1 payload, 1 valid, 0 invalid\n", "", 0),
+    ]);
+}
+
+#[test]
+fn reports_are_not_written_over_the_payloads() {
+    let folder = std::env::temp_dir().join(format!("criba-batch-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    let (file, other) = (folder.join("payloads.ndjson"), folder.join("reports.ndjson"));
+    std::fs::write(&file, "{}\n").unwrap();
+    let (name, roundabout) = (file.display(), folder.join("../").join(folder.file_name().unwrap()));
+    let said = format!("criba: {name}: the reports would be written over the payloads\n");
+    for report in [file.clone(), roundabout.join("payloads.ndjson")] {
+        let ran = criba(&format!("batch --report {} {name}", report.display()), b"");
+        assert_eq!((ran.stdout.as_str(), ran.stderr.as_str(), ran.code), ("", said.as_str(), 2));
+    }
+    assert_eq!(criba(&format!("batch --report {} {name}", other.display()), b"").code, 1);
+    assert_eq!(std::fs::read_to_string(&file).unwrap(), "{}\n", "the payloads are there");
+    assert_eq!(std::fs::read_to_string(&other).unwrap().lines().count(), 1);
+    std::fs::remove_dir_all(&folder).unwrap();
 }
 
 #[test]

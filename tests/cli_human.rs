@@ -165,3 +165,41 @@ fn sarif_names_rules_places_and_levels() {
     }]);
     assert_eq!(payment["locations"], expected);
 }
+
+/// In the corpus is about every finding there is; the rest is what is no text, and names that are no part of an address.
+#[test]
+fn sarif_is_what_its_schema_says() {
+    let schema = serde_json::from_str(include_str!("cli/sarif.schema.json")).unwrap();
+    let schema = jsonschema::draft202012::options().should_validate_formats(true).build(&schema).unwrap();
+    let mut corpus: Vec<_> =
+        std::fs::read_dir("tests/corpus").unwrap().map(|file| file.unwrap().path()).collect();
+    corpus.retain(|path| path.extension().is_some_and(|kind| kind == "json"));
+    let corpus = corpus.iter().map(|path| path.display().to_string()).collect::<Vec<_>>().join(" ");
+    let odd = std::env::temp_dir().join(format!("criba-ñ%#?:{}.json", std::process::id()));
+    std::fs::write(&odd, "{\n\"sale\": \"a\nb\",,}").unwrap();
+    let odd = odd.display().to_string();
+    for (arguments, stdin) in [
+        (format!("--today 2026-11-23 {corpus}"), &b""[..]),
+        (format!("--today 2026-11-23 --profile strict --language es {corpus}"), b""),
+        (format!("{odd} -"), b""),
+        ("-".to_string(), b"\xff\xfe{"),
+        (format!("--today 2026-11-23 --channel offline {}", "tests/cli/sale.json"), b""),
+    ] {
+        let written = criba(&format!("check --format sarif {arguments}"), stdin).stdout;
+        let log = serde_json::from_str(&written).unwrap();
+        let wrong: Vec<String> =
+            schema.iter_errors(&log).map(|error| format!("{}: {error}", error.instance_path())).collect();
+        assert_eq!(wrong, [""; 0], "{arguments}");
+    }
+    std::fs::remove_file(odd).unwrap();
+}
+
+#[test]
+fn the_readme_shows_what_is_written() {
+    let readme = include_str!("../README.md");
+    let (_, shown) = readme.split_once("```text\n").unwrap();
+    let (shown, _) = shown.split_once("```").unwrap();
+    let (_, command) = readme.split_once("cargo run -- ").unwrap();
+    let written = criba(command.lines().next().unwrap(), b"").stdout;
+    assert!(shown.starts_with("error[") && written.contains(shown), "{written}");
+}

@@ -277,6 +277,25 @@ fn prepared_facts_tell_what_the_same_facts_tell_in_a_context() {
     assert!(compared >= 30, "{compared}");
 }
 
+/// What a program writes with the habits of its country would be read as another day.
+#[test]
+fn days_of_a_context_are_iso() {
+    for (day, code) in [
+        ("11/12/2026", "date.form"),
+        ("23-11-2026", "date.form"),
+        ("2026-02-30", "date.calendar"),
+        ("2026-11-22T23:00:00.000Z", "date.date-time"),
+        ("yesterday", "date.characters"),
+    ] {
+        let told = (code.to_string(), "/today".to_string());
+        assert_eq!(refused(&format!(r#"{{"today": "{day}"}}"#)), told, "{day}");
+        let told = (code.to_string(), "/calendar/holidays/1".to_string());
+        let holidays = format!(r#"{{"calendar": {{"holidays": ["2026-12-24", "{day}"]}}}}"#);
+        assert_eq!(refused(&holidays), told, "{day}");
+    }
+    assert!(Context::from_json(br#"{"today": "2026-11-23"}"#).unwrap().today.is_some());
+}
+
 #[test]
 fn what_changes_from_check_to_check_is_not_prepared() {
     for scalar in

@@ -71,6 +71,10 @@ function neighbours(entry, format) {
   };
 }
 
+const FILE_URL = 'const cribaUrl = require("node:url").pathToFileURL(__filename);';
+/** Jest's imitation of a page has none of its own. No `require`: bundlers for pages would look for that module. */
+const ENCODERS = 'const { TextDecoder, TextEncoder } = globalThis.TextDecoder ? globalThis : process.getBuiltinModule("node:util");';
+
 async function bundle(entry, format) {
   const cjs = format === "cjs";
   await build({
@@ -90,7 +94,7 @@ async function bundle(entry, format) {
     ...(cjs && {
       define: { ...define, "import.meta.url": "cribaUrl" },
       supported: { "dynamic-import": false },
-      banner: { js: usesUrl(entry) ? 'const cribaUrl = require("node:url").pathToFileURL(__filename);' : "" },
+      banner: { js: [usesUrl(entry) && FILE_URL, entry.to === "core" && ENCODERS].filter(Boolean).join("") },
     }),
     plugins: [{ name: "neighbours", setup: neighbours(entry, format) }],
     logLevel: "warning",
@@ -113,6 +117,9 @@ async function types({ from, types: to }) {
 /** What whoever imports the wasm itself gets, where a runtime or a bundler hands it over. */
 const WASM_TYPES = "declare const wasm: WebAssembly.Module;\nexport default wasm;\n";
 for (const extension of [".d.ts", ".d.cts"]) writeFileSync(join(out, `criba.wasm${extension}`), WASM_TYPES);
+
+/** Resolutions of types that know no `exports` (TypeScript's `node10`) look beside the file. */
+for (const to of ["slim", "inline"]) writeFileSync(join(out, `${to}.d.ts`), 'export * from "./index.js";\n');
 
 await Promise.all(entries.flatMap((entry) => entry.formats.map((format) => bundle(entry, format))));
 for (const entry of entries.filter(({ types }) => types !== undefined)) await types(entry);

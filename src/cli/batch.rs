@@ -46,6 +46,7 @@ pub(crate) struct Args {
 pub(crate) fn run(args: &Args) -> Result<ExitCode, Failure> {
     let context = args.conditions.context()?;
     let reader = input::open(&args.file).map_err(Failure::Misuse)?;
+    spare(args)?;
     let mut report = args.report.as_ref().map(output).transpose()?;
     let bar = progress(&args.file);
     let job =
@@ -76,6 +77,17 @@ pub(crate) fn run(args: &Args) -> Result<ExitCode, Failure> {
         tally.write(&mut anstream::AutoStream::auto(io::stdout().lock()), &name)?;
     }
     Ok(if tally.invalid > 0 { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+}
+
+/// Payloads are not written over by the reports on them, by whatever name the file goes.
+fn spare(args: &Args) -> Result<(), Failure> {
+    let real = |path: &PathBuf| path.canonicalize().ok().filter(|path| path.is_file());
+    let report = args.report.as_ref().and_then(real);
+    if report.is_none() || report != real(&args.file) {
+        return Ok(());
+    }
+    let name = args.file.display();
+    Err(Failure::Misuse(format!("{name}: the reports would be written over the payloads")))
 }
 
 fn output(path: &PathBuf) -> Result<Box<dyn Write>, Failure> {

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use criba::identifiers::check_sums::luhn;
+use criba::identifiers::masked_card::ISSUED;
 
 /// The card numbers of a text: as many digits as their issuer gives them, by themselves or in groups, with the right check digit
 /// (ISO/IEC 7812-1).
@@ -34,9 +35,7 @@ fn run(bytes: &[u8], start: usize) -> (usize, String) {
     }
 }
 
-/// Whether cards have so many digits after what these begin with. An ICCID (89) and an IMEI (35, fifteen digits) are none.
+/// Whether cards have so many digits after what these begin with.
 fn is_issued(digits: &str) -> bool {
-    let begun = (digits.as_bytes(), digits.len());
-    matches!(begun, ([b'4', ..], 13 | 16 | 19) | ([b'2' | b'5', ..], 16) | ([b'6', ..], 16..=19))
-        || matches!(begun, ([b'3', b'4' | b'7', ..], 15) | ([b'3', ..], 14 | 16))
+    ISSUED.iter().any(|(begun, lengths)| digits.starts_with(begun) && lengths.contains(&digits.len()))
 }

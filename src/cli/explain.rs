@@ -7,7 +7,7 @@ use criba::{Explanation, Language, explain};
 
 use super::codes::word;
 use super::failure::Failure;
-use super::nearest::nearest;
+use super::nearest::meant;
 use super::options::language;
 use super::terminal::block;
 
@@ -35,8 +35,8 @@ pub(crate) fn run(args: &Args) -> Result<ExitCode, Failure> {
 /// Names the code that was probably meant.
 pub(crate) fn unknown(code: &str) -> Failure {
     let codes: Vec<String> = criba::codes().iter().map(ToString::to_string).collect();
-    let meant = nearest(codes.iter().map(String::as_str), code).unwrap_or_default();
-    Failure::Misuse(format!("there is no code `{code}`; did you mean `{meant}`? `criba codes` lists them"))
+    let meant = meant(codes.iter().map(String::as_str), code);
+    Failure::Misuse(format!("there is no code `{code}`; {meant}`criba codes` lists them"))
 }
 
 fn write(out: &mut dyn Write, page: &Explanation, language: Language) -> io::Result<()> {

@@ -1,8 +1,11 @@
 //! The name that was probably meant.
 
-/// The name nearest to a text; `None` where there are no names.
-pub(crate) fn nearest<'n>(names: impl Iterator<Item = &'n str>, text: &str) -> Option<&'n str> {
-    names.min_by_key(|name| distance(name, text))
+/// Asks whether the name nearest to a text was meant, whatever the text's case; says nothing where none is near.
+pub(crate) fn meant<'n>(names: impl Iterator<Item = &'n str>, text: &str) -> String {
+    let text = text.to_lowercase();
+    let nearest = names.map(|name| (distance(name, &text), name)).min();
+    let near = nearest.filter(|(distance, name)| *distance <= 1 + name.len() / 4);
+    near.map_or_else(String::new, |(_, name)| format!("did you mean `{name}`? "))
 }
 
 /// Levenshtein distance, two neighbours that changed places counting as one slip.

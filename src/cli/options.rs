@@ -12,7 +12,7 @@ use criba::{Channel, Context, Language, Profile, Segment, explain, identifiers, 
 
 use super::explain::unknown;
 use super::failure::Failure;
-use super::nearest::nearest;
+use super::nearest::meant;
 use super::{clock, input};
 
 /// The context of a check.
@@ -101,8 +101,7 @@ pub(crate) fn value_kind(name: &str) -> Result<&'static Kind, String> {
 
 /// Names the kind that was probably meant, and the command that lists all.
 fn no_such_kind(name: &str, kinds: impl Iterator<Item = &'static str>, list: &str) -> String {
-    let meant = nearest(kinds, name).unwrap_or_default();
-    format!("no such kind; did you mean `{meant}`? `{list}` lists them")
+    format!("no such kind; {}`{list}` lists them", meant(kinds, name))
 }
 
 /// A channel by its name.

@@ -2,19 +2,22 @@
 
 use super::calendar::{digits, iso, push_iso};
 use crate::engine::finding::Param;
-use crate::engine::kind::{Fault, Good, Kind, Page, Written};
+use crate::engine::kind::{Fault, Good, Grade, Kind, Page, Written};
 
 pub use super::calendar::{civil, from_civil, from_iso, to_iso, weekday, years_between};
 
+/// What a day can be told of.
+pub(crate) const FAULTS: &[Grade] = &[
+    Fault::CHARACTERS.error(),
+    Fault::FORM.error().params(&[("expected", Param::Text("YYYY-MM-DD"))]),
+    Fault::CALENDAR.error(),
+    Fault::DATE_TIME.error(),
+    Fault::PLACEHOLDER.error(),
+];
+
 /// A day without a time of day: ISO, or as people in Spain write it.
 pub static DATE: Kind = Kind::text("date", parse)
-    .faults(&[
-        Fault::CHARACTERS.error(),
-        Fault::FORM.error().params(&[("expected", Param::Text("YYYY-MM-DD"))]),
-        Fault::CALENDAR.error(),
-        Fault::DATE_TIME.error(),
-        Fault::PLACEHOLDER.error(),
-    ])
+    .faults(FAULTS)
     .change("date-reformatted")
     .written(Written { pattern: r"^\d{4}-\d{2}-\d{2}$", format: "date", maxlength: 10, ..Written::NEW })
     .page(Page {
@@ -50,7 +53,7 @@ pub static DATE: Kind = Kind::text("date", parse)
     });
 
 /// Key: days, as the calendar counts them.
-fn parse(text: &str, out: &mut String) -> Result<Good, Fault> {
+pub(crate) fn parse(text: &str, out: &mut String) -> Result<Good, Fault> {
     if let Some((year, month, day)) = iso(text) {
         return from_civil(year, month, day).map(Good::key).ok_or(Fault::CALENDAR);
     }

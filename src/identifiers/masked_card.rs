@@ -10,6 +10,18 @@ const READABLE: usize = 10;
 /// Fewest digits that a card number has.
 const SHORTEST: usize = 12;
 
+/// How many digits the numbers of cards have that begin so, where whole ones are looked for among other digits. An ICCID (89) and
+/// an IMEI (35, fifteen digits) are none.
+pub const ISSUED: &[(&str, &[usize])] = &[
+    ("2", &[16]),
+    ("3", &[14, 16]),
+    ("34", &[15]),
+    ("37", &[15]),
+    ("4", &[13, 16, 19]),
+    ("5", &[16]),
+    ("6", &[16, 17, 18, 19]),
+];
+
 /// The digits of a card with most of them masked.
 pub static MASKED_CARD: Kind = Kind::text("masked-card", parse)
     .faults(&[

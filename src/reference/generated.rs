@@ -9,6 +9,7 @@ pub fn files() -> Vec<(String, String)> {
         ("www/src/generated/types.ts".to_string(), typescript::types()),
         ("www/src/generated/routes.ts".to_string(), typescript::routes()),
         ("www/src/generated/names.ts".to_string(), typescript::names()),
+        ("www/src/generated/cards.ts".to_string(), typescript::cards()),
         ("www/src/generated/hints.ts".to_string(), hints::hints()),
         ("www/src/generated/terms.ts".to_string(), words::terms()),
         ("tests/generated/rules.txt".to_string(), fingerprint::listing()),

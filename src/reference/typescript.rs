@@ -11,7 +11,8 @@ use crate::engine::fact::LOOKUPS;
 use crate::engine::field::{Field, Object, Shape};
 use crate::engine::finding::Severity;
 use crate::engine::kind::{Fault, Form, Kind};
-use crate::{identifiers, requests};
+use crate::identifiers::{self, masked_card};
+use crate::requests;
 
 /// The first line of a generated file.
 pub(super) const HEAD: &str =
@@ -24,6 +25,18 @@ enum Side {
     Input,
     /// What comes out.
     Canonical,
+}
+
+/// How whole card numbers are told from other digits, for the package's command.
+pub fn cards() -> String {
+    let mut out = HEAD.to_string();
+    out.push_str("/** What card numbers begin with, and how many digits they have then. */\n");
+    out.push_str("export const ISSUED: readonly [begun: string, lengths: readonly number[]][] = [\n");
+    for (begun, lengths) in masked_card::ISSUED {
+        let _ = writeln!(out, "  [\"{begun}\", {lengths:?}],");
+    }
+    out.push_str("];\n");
+    out
 }
 
 /// Types of every request kind, and the unions of all names.

@@ -15,10 +15,12 @@ pub const GENERATED: &str =
     "// Written by `UPDATE=1 cargo test --test generated` from src/messages: do not edit.\n\n";
 
 /// The module of a language's words: `labels` by kind of value, and `rows` of what they say (codes or faults, message, help,
-/// and the parameter without which a row does not fit), the most special ones first.
+/// and the parameter without which a row does not fit), the most special ones first. The package's own files import them by
+/// name: what a default is, CommonJS files that tools write do not agree on.
 pub fn module(language: Language) -> String {
     let mut out = format!("{GENERATED}import type {{ Words }} from \"../../words.js\";\n\n");
-    let _ = writeln!(out, "const words: Words = {{\n  language: {},\n  labels: {{", text(language.tag()));
+    let _ =
+        writeln!(out, "export const words: Words = {{\n  language: {},\n  labels: {{", text(language.tag()));
     let labels: BTreeMap<&str, &str> = kinds().iter().map(|k| (k.name, label(k.name, language))).collect();
     for (topic, label) in labels.iter().filter(|(_, label)| !label.is_empty()) {
         let _ = writeln!(out, "    {}: {},", text(topic), text(label));
@@ -86,15 +88,16 @@ fn said(terms: &Terms) -> Value {
 
 /// The module of a language's pages, by code.
 pub fn pages(language: Language) -> String {
-    let mut out =
-        format!("{GENERATED}import type {{ Pages }} from \"../../explain.js\";\n\nconst pages: Pages = {{\n");
+    let mut out = format!(
+        "{GENERATED}import type {{ Pages }} from \"../../explain.js\";\n\nexport const pages: Pages = {{\n"
+    );
     for code in entries().keys() {
         if let Some(page) = explain(code, language) {
             let json = serde_json::to_string(&page).unwrap_or_default();
             let _ = writeln!(out, "  {}: {json},", text(code));
         }
     }
-    out.push_str("};\n\nexport default pages;\n");
+    out.push_str("};\n");
     out
 }
 

@@ -4,7 +4,7 @@ use crate::engine::check::{Checker, Request, Verdict};
 use crate::engine::context::{Channel, Context, Limits, Profile, Segment};
 use crate::engine::field::{Field, Group, Object, Slot, field, group, map, object, values};
 use crate::engine::finding::Severity;
-use crate::engine::kind::{Form, Good, Kind};
+use crate::engine::kind::{Fault, Form, Good, Kind};
 use crate::engine::text::{gather, gathered};
 use crate::groups::known;
 use crate::identifiers::date;
@@ -21,6 +21,13 @@ static FINDINGS: Kind = Kind::new("findings", Form::Integer { min: 1, max: 100_0
 static PARAMETER: Kind = Kind::text("parameter", |_, _| Ok(Good::key(0))).verbatim();
 static DAYS: Kind = Kind::new("days", Form::Integer { min: 0, max: 3650 });
 
+/// As programs write it. They would write 11/12 for the twelfth of November too, and every verdict would be of another day.
+static ISO_DATE: Kind = Kind::text("date", |text, out| match date::parse(text, out) {
+    Ok(_) if !out.is_empty() => Err(Fault::FORM),
+    read => read,
+})
+.faults(date::FAULTS);
+
 static LIMITS: Group = group(
     "limits",
     &[
@@ -34,7 +41,7 @@ static BOUNDED: Object = Object::new(&LIMITS);
 static CALENDAR: Group = group(
     "calendar",
     &[
-        values("holidays", &date::DATE).doc("Holidays besides the national ones."),
+        values("holidays", &ISO_DATE).doc("Holidays besides the national ones."),
         field("horizonDays", &DAYS).doc("How many days ahead a date may be scheduled without a doubt."),
     ],
 );
@@ -50,7 +57,7 @@ const KNOWN_FACTS: Field = object("known", &known::FACTS).doc("Master data and l
 static ROOT: Group = group(
     "context",
     &[
-        field("today", &date::DATE).doc("The day of the check."),
+        field("today", &ISO_DATE).doc("The day of the check."),
         field("channel", &CHANNEL).doc("How the sale is made."),
         field("segment", &SEGMENT).doc("Who buys."),
         field("profile", &PROFILE).doc("How strict."),

@@ -3,7 +3,7 @@ import type { Described, Finding, Language } from "./types.js";
 import { type Words, languageOf, say, speak, speaks } from "./words.js";
 
 /** What is loaded on demand, named one by one so that bundlers find the files. English comes with an entry, or not at all. */
-const LOADERS = new Map<string, () => Promise<{ default: Words }>>([["es", () => import("./generated/messages/es.js")]]);
+const LOADERS = new Map<string, () => Promise<{ words: Words }>>([["es", () => import("./generated/messages/es.js")]]);
 
 /**
  * Loads the words of languages, by their tags; `es-ES` is `es`. English is there already, but in `criba/slim`. Words that the
@@ -25,7 +25,7 @@ async function language(wanted: string | Words): Promise<void> {
     throw new CribaError("unknown-language", `there are no words in "${language}"; there are: ${all}`);
   }
   try {
-    speak((await load()).default);
+    speak((await load()).words);
   } catch (cause) {
     throw new CribaError("load-failed", `the words of "${language}" could not be loaded: ${String(cause)}`, cause);
   }

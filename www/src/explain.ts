@@ -5,7 +5,7 @@ import { languageOf } from "./words.js";
 /** The pages of one language, by code. */
 export type Pages = Readonly<Record<string, Page>>;
 
-const LOADERS = new Map<string, () => Promise<{ default: Pages }>>([
+const LOADERS = new Map<string, () => Promise<{ pages: Pages }>>([
   ["en", () => import("./generated/pages/en.js")],
   ["es", () => import("./generated/pages/es.js")],
 ]);
@@ -25,7 +25,7 @@ export async function explain(code: string, language: Language = "en"): Promise<
   }
   let pages: Pages;
   try {
-    pages = (await load()).default;
+    pages = (await load()).pages;
   } catch (cause) {
     throw new CribaError("load-failed", `the pages of "${tag}" could not be loaded: ${String(cause)}`, cause);
   }

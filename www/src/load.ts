@@ -1,8 +1,11 @@
 import * as glue from "./glue.js";
 import { CribaError, type Misuse } from "./error.js";
 
+/** Of the global scope, since a project for Node alone has no types that name it. */
+type Module = typeof globalThis extends { WebAssembly: { Module: { prototype: infer Module } } } ? Module : object;
+
 /** Where the wasm comes from: compiled, as bytes, as an answer that is under way, or by its address; in a page it may be relative. */
-export type Source = WebAssembly.Module | BufferSource | Response | URL | string;
+export type Source = Module | ArrayBuffer | ArrayBufferView | Response | URL | string;
 
 /** What a check calls by itself: wasm-bindgen's functions would only be in between. */
 export interface Core {
@@ -30,9 +33,12 @@ let compiled: WebAssembly.Module | undefined;
 let loading: Promise<void> | undefined;
 let provided: (() => Source | Promise<Source>) | undefined;
 
-/** An entry says where its environment keeps the wasm. */
-export function provide(source: () => Source | Promise<Source>): void {
-  provided = source;
+/**
+ * An entry says where its environment keeps the wasm. One that holds it goes before one that names a place, whichever is imported
+ * first: `criba/form` and `criba/edge` bring the environment's own entry along.
+ */
+export function provide(source: () => Source | Promise<Source>, held = false): void {
+  if (held || provided === undefined) provided = source;
 }
 
 /**

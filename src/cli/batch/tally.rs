@@ -71,7 +71,8 @@ impl Tally {
     /// Writes the counts, the most frequent first.
     pub(crate) fn write(&self, out: &mut dyn Write, name: &str) -> io::Result<()> {
         let all = self.valid + self.invalid;
-        writeln!(out, "{name}: {all} payloads, {} valid, {} invalid", self.valid, self.invalid)?;
+        let payloads = if all == 1 { "payload" } else { "payloads" };
+        writeln!(out, "{name}: {all} {payloads}, {} valid, {} invalid", self.valid, self.invalid)?;
         if self.invalid == 0 {
             return Ok(());
         }

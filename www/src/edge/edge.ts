@@ -1,8 +1,8 @@
 // What one `precheck` keeps between requests.
 
 import { type Context, CribaError, check, languages, prepare, ready } from "criba";
-import en from "criba/messages/en";
-import es from "criba/messages/es";
+import { words as en } from "criba/messages/en";
+import { words as es } from "criba/messages/es";
 import { routes as documented } from "../generated/routes.js";
 import { today } from "./clock.js";
 import { IN_WORKERS, toUpstream } from "./forward.js";
@@ -32,7 +32,7 @@ export class Edge {
 
   constructor(readonly options: Options) {
     this.#routes = options.routes ?? documented;
-    [options, ...this.#routes].forEach(heed);
+    heed(options, this.#routes);
     this.find = router(this.#routes, options);
     this.upstream = upstreamOf(options);
     const there = this.upstream !== undefined || IN_WORKERS;

@@ -4,7 +4,7 @@ import type { Context, Kind, Report } from "criba";
 import { throughCache } from "./cache.js";
 
 /** Names of the kinds of fact, each with its place in `context.known`, and whether it is asked for by id. */
-const FACTS = {
+export const FACTS = {
   catalogue: ["catalogue", false],
   operators: ["operators", false],
   "document-types": ["documentTypes", false],
@@ -67,7 +67,7 @@ export async function lookUp(
   report: Report,
   { kind, path, copy, milliseconds }: Asking,
 ): Promise<Found | undefined> {
-  const asked = report.needs.filter(({ lookup }) => Object.hasOwn(lookups, lookup));
+  const asked = report.needs.filter(({ lookup }) => lookups[lookup] !== undefined);
   if (asked.length === 0) return undefined;
   const failed: Fact[] = [];
   const known: Record<string, unknown> = {};

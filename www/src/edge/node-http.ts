@@ -2,6 +2,7 @@
 
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { CribaError } from "criba";
+import { UNKEPT } from "./served.js";
 
 /** Answers a request. What the handler throws is Node's `uncaughtException` no more than a framework's: it is a 500. */
 export async function respond(
@@ -10,14 +11,14 @@ export async function respond(
   handler: (request: Request) => Promise<Response>,
 ): Promise<void> {
   const request = requestOf(incoming);
-  if (request === undefined) return void outgoing.writeHead(400).end();
+  if (request === undefined) return void outgoing.writeHead(400, UNKEPT).end();
   try {
     const { status, statusText, headers, body } = await handler(request);
     outgoing.statusMessage = statusText;
     outgoing.writeHead(status, [...headers].flat());
     await (body === null ? outgoing.end() : body.pipeTo(writable(outgoing)));
   } catch (cause) {
-    if (!outgoing.headersSent) outgoing.writeHead(500).end();
+    if (!outgoing.headersSent) outgoing.writeHead(500, UNKEPT).end();
     else outgoing.destroy();
     console.error(told(cause));
   }

@@ -1,6 +1,9 @@
 import { type Guard, type Options, precheck } from "./index.js";
 import { NOTHING_BEHIND, misused } from "./misuse.js";
 
+/** No answer of the edge's own is kept. */
+export const UNKEPT = { "cache-control": "no-store" };
+
 /** Hosts that are part of no path and no query. */
 const HOST = /^(?:[\w.-]+|\[[\da-f:.]+\])?(?::\d+)?$/i;
 
@@ -11,6 +14,6 @@ export function served(options: Options): Guard {
   return async (request, ...rest) => {
     // Servers put the address together from what they take for a host, and then the path is another.
     const sound = HOST.test(request.headers.get("host") ?? "");
-    return sound ? guard(request, ...rest) : new Response(null, { status: 400 });
+    return sound ? guard(request, ...rest) : new Response(null, { status: 400, headers: UNKEPT });
   };
 }

@@ -1,7 +1,8 @@
 // What is wrong with the options is told when the pre-check is made: nothing must go unchecked because of a slip of the pen.
 
+import { FACTS } from "./lookups.js";
 import { misused } from "./misuse.js";
-import type { Forward, Mode, Options, Route } from "./options.js";
+import type { Cors, Forward, Mode, Options, Route } from "./options.js";
 import { LANGUAGES, type Language, languageOf } from "./words.js";
 
 /** Words that options are made of; modes from the strictest to the one that looks at nothing. */
@@ -13,12 +14,42 @@ const WORDS = {
 
 export const MODES = WORDS.mode;
 
-/** Sees to it that the words of options, or of a route, are words. */
-export function heed(settings: Options | Route): void {
+/** Timers wait no longer: what is more is as none at all. */
+const LONGEST = 2 ** 31 - 1;
+
+/** Sees to it that options make sense. */
+export function heed({ lookups = {}, timeouts = {}, cors, ...options }: Options, routes: readonly Route[]): void {
+  for (const settings of [options, ...routes]) heedWords(settings);
+  for (const { path } of routes) heedPattern(path);
+  for (const name of ["next", "log", "onInvalid"] as const) {
+    if (!["function", "undefined"].includes(typeof options[name])) throw misused(`\`${name}\` is no function`);
+  }
+  const stranger = Object.keys(lookups).some((fact) => !Object.hasOwn(FACTS, fact));
+  if (stranger) throw misused(`\`lookups\` are by the names that \`needs\` has: ${Object.keys(FACTS).join(", ")}`);
+  const endless = Object.values(timeouts).some((time) => time !== undefined && !(time > 0 && time <= LONGEST));
+  if (endless) throw misused("`timeouts` are in milliseconds, from 1");
+  if (cors) heedOrigins(cors.origins);
+}
+
+function heedWords(settings: Options | Route): void {
   for (const [name, words] of Object.entries(WORDS)) {
     const word = (settings as Record<string, unknown>)[name];
     if (word !== undefined && !words.includes(word as never)) throw misused(`\`${name}\` is none of: ${words.join(", ")}`);
   }
+}
+
+/** A pattern as others write it would be a path that nobody asks for, and what it should guard would go by. */
+function heedPattern(path: string): void {
+  const written = path.split("/").map((segment) => segment.replace(/^\{\w+\}$/, ""));
+  if (written.some((segment) => /^:|[{}*?#]/.test(segment))) {
+    throw misused("the `path` of a route is as `/users/{userId}`: a parameter is a whole segment, in braces");
+  }
+}
+
+/** What a browser sends as its `Origin` is compared to the letter: without a path, and in small letters. */
+function heedOrigins(origins: Cors["origins"]): void {
+  const sound = origins === "*" || (Array.isArray(origins) && origins.every((origin) => /^[a-z][^\sA-Z/]*:\/\/[^\sA-Z/?#]+$/.test(origin)));
+  if (!sound) throw misused("the `origins` of `cors` are `*` or a list such as https://shop.example, without a path");
 }
 
 /** The address of the back end, as paths are put behind it. */

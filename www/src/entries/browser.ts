@@ -1,5 +1,5 @@
 import { provide } from "../load.js";
-import english from "../generated/messages/en.js";
+import { words as english } from "../generated/messages/en.js";
 import { speak } from "../words.js";
 
 // Bundlers look for exactly this expression: it tells them to ship the file.

@@ -1,6 +1,6 @@
 import wasm from "../criba.wasm?module";
 import { provide } from "../load.js";
-import english from "../generated/messages/en.js";
+import { words as english } from "../generated/messages/en.js";
 import { speak } from "../words.js";
 
 // Vercel's and Next's edge runtime takes compiled modules only, under this name.

@@ -1,6 +1,6 @@
 import wasm from "../criba.wasm";
 import { provide } from "../load.js";
-import english from "../generated/messages/en.js";
+import { words as english } from "../generated/messages/en.js";
 import { speak } from "../words.js";
 
 // Cloudflare's runtime compiles no bytes: it has the module compiled when it deploys.

@@ -42,7 +42,8 @@ export class Show {
     this.#title = document.title.replace(this.words.prefix, "");
     document.title = `${this.words.prefix}${this.#title}`;
     this.#summary.focus();
-    this.#summary.scrollIntoView({ block: "nearest" });
+    // What imitates a page in tests has no such thing.
+    this.#summary.scrollIntoView?.({ block: "nearest" });
   }
 
   /** What the browser or the page has against a value, beside what is told from here. */
@@ -164,7 +165,7 @@ function jump(event: Event, control: Control): void {
   for (let closed; (closed = control.closest<HTMLDetailsElement>("details:not([open])")); ) closed.open = true;
   control.dispatchEvent(new CustomEvent("criba:reveal", { bubbles: true }));
   control.focus();
-  (control.closest("fieldset, .field") ?? control).scrollIntoView({ block: "start" });
+  (control.closest("fieldset, .field") ?? control).scrollIntoView?.({ block: "start" });
 }
 
 /** The ids of what describes an element. */

@@ -2,7 +2,7 @@
 
 import type { Words } from "../../words.js";
 
-const words: Words = {
+export const words: Words = {
   language: "en",
   labels: {
     "address-id": "Address id",

@@ -2,7 +2,7 @@
 
 import type { Words } from "../../words.js";
 
-const words: Words = {
+export const words: Words = {
   language: "es",
   labels: {
     "address-id": "Id del hogar",
