@@ -147,7 +147,7 @@ impl Walk<'_, '_> {
         let start = self.reader.at as u32;
         let read = match kind.form {
             Form::Text(parse) => match self.reader.plain_string() {
-                Some(inner) if kind.verbatim || is_trimmed(inner) => {
+                Some(inner) if kind.is_verbatim() || is_trimmed(inner) => {
                     plain_text(self.pass, kind, parse, inner, Span { start, end: self.reader.at as u32 })
                 }
                 _ => return self.any_value_at(open, index, kind, start),
@@ -254,8 +254,8 @@ impl Walk<'_, '_> {
                 walk.entry(open, index, object, key, item)
             }),
             Shape::Any => {
-                let any = self.reader.skip(value) && value.token != Token::Null;
-                self.settle(open, index, if any { State::Good } else { State::Empty }, 0, value.span);
+                let state = if self.is_nothing(&value) { State::Empty } else { State::Good };
+                self.settle(open, index, state, 0, value.span);
             }
         }
     }
@@ -290,16 +290,20 @@ impl Walk<'_, '_> {
         self.pass.record.cell(open, index, Read::of(state, child.id as u64), span);
     }
 
-    /// Something else where an object or a list is due.
-    fn not_a_container(&mut self, open: &mut Open, index: u8, value: Piece, expected: &'static str) {
-        let any = self.reader.skip(value);
-        let nothing = match value.token {
+    /// Passes over a value. Whether it is as good as none: `null`, `""`, `[]`, `{}`.
+    fn is_nothing(&mut self, value: &Piece) -> bool {
+        let any = self.reader.skip(*value);
+        match value.token {
             Token::Null => true,
             Token::String => value.span.start + 2 == value.span.end,
             Token::Object | Token::Array => !any,
             _ => false,
-        };
-        if nothing {
+        }
+    }
+
+    /// Something else where an object or a list is due.
+    fn not_a_container(&mut self, open: &mut Open, index: u8, value: Piece, expected: &'static str) {
+        if self.is_nothing(&value) {
             return self.settle(open, index, State::Empty, 0, value.span);
         }
         if value.token != Token::Bad {
