@@ -117,6 +117,6 @@ pub(crate) fn text_change(before: &str, cleaned: &str, after: &str, own: &'stati
     // An asterisk is no separator: it masks a digit.
     let kept = |b: &u8| b.is_ascii_alphanumeric() || *b == b'*';
     let bare = |text: &str| text.bytes().filter(kept).map(|b| b.to_ascii_uppercase()).collect();
-    let (sent, kept): (Vec<u8>, Vec<u8>) = (bare(before), bare(after));
+    let (sent, kept): (Vec<u8>, Vec<u8>) = (bare(cleaned), bare(after));
     if sent == kept { "separators-removed" } else { own }
 }

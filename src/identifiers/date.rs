@@ -7,7 +7,7 @@ use crate::engine::kind::{Fault, Good, Kind, Page, Written};
 pub use super::calendar::{civil, from_civil, from_iso, to_iso, weekday, years_between};
 
 /// A day without a time of day: ISO, or as people in Spain write it.
-pub static DATE: Kind = Kind::text("date", parse)
+pub static DATE: Kind = Kind::text("date", parse).groups()
     .faults(&[
         Fault::CHARACTERS.error(),
         Fault::FORM.error().params(&[("expected", Param::Text("YYYY-MM-DD"))]),

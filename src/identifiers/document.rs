@@ -8,7 +8,7 @@ use crate::engine::kind::{Fault, Good, Kind, Page, Written};
 /// A Spanish number where the value is written like one, else a passport.
 ///
 /// Its codes are those of [`nif::NIF`], whose faults it tells; hence the name, and hence it is not in the list by name.
-pub static DOCUMENT: Kind = Kind::text("nif", parse)
+pub static DOCUMENT: Kind = Kind::text("nif", parse).groups()
     .faults(&[
         Fault::CHARACTERS.error(),
         Fault::LENGTH.error().params(&[("expected", Param::Integer(9))]),

@@ -10,7 +10,7 @@ const READABLE: usize = 10;
 const SHORTEST: usize = 12;
 
 /// The digits of a card with most of them masked.
-pub static MASKED_CARD: Kind = Kind::text("masked-card", parse)
+pub static MASKED_CARD: Kind = Kind::text("masked-card", parse).groups()
     .faults(&[
         Fault::CHARACTERS.error(),
         Fault::UNMASKED.error().params(&[("max", Param::Integer(10))]),

@@ -5,7 +5,7 @@ use super::nif;
 use crate::engine::kind::{Fault, Good, Kind, Page, Written, pack};
 
 /// A number without a check: only its letters and digits are sure.
-pub static PASSPORT: Kind = Kind::text("passport", parse)
+pub static PASSPORT: Kind = Kind::text("passport", parse).groups()
     .faults(&[
         Fault::CHARACTERS.error(),
         Fault::LENGTH.error(),
