@@ -22,7 +22,7 @@ pub static DOCUMENT: Kind = Kind::text("nif", parse).groups()
     ])
     .change("prefix-removed")
     .fix(fix)
-    .written(Written { pattern: "^[0-9A-Z]+$", variants: &[(nif::ENTITIES, cif::PATTERN), (nif::NATURAL, nif::NATURAL_PATTERN)], maxlength: 24, ..Written::NEW })
+    .written(Written { variants: &[(nif::ENTITIES, cif::PATTERN), (nif::NATURAL, nif::NATURAL_PATTERN)], maxlength: 24, ..Written::NEW })
     .page(Page {
         label: "Identity document",
         about: "The number of an identity document. Eight digits, with or without a letter, and a letter of X, Y, Z, K, L, M or an \
@@ -47,6 +47,8 @@ pub static DOCUMENT: Kind = Kind::text("nif", parse).groups()
             ("Q28260008", "Q28260008", Fault::CHECK_FORM),
             ("AAA12345", "AAA12345", Fault::UNUSUAL),
             ("AAAA12345", "AAAA12345", Fault::UNUSUAL),
+            ("AB123456<", "AB123456<", Fault::UNUSUAL),
+            ("АВ123456", "АВ123456", Fault::UNUSUAL),
         ],
         rejects: &[
             ("12341234J", Fault::CHECK_LETTER),
@@ -55,6 +57,7 @@ pub static DOCUMENT: Kind = Kind::text("nif", parse).groups()
             ("A58818502", Fault::CHECK_DIGIT),
             ("12345678", Fault::LENGTH),
             ("12345678º", Fault::CHARACTERS),
+            ("12.345.678,Z", Fault::CHARACTERS),
             ("undefined", Fault::PLACEHOLDER),
         ],
         placeholder: "12345678Z",
@@ -62,20 +65,34 @@ pub static DOCUMENT: Kind = Kind::text("nif", parse).groups()
     });
 
 fn parse(text: &str, out: &mut String) -> Result<Good, Fault> {
-    let sent = compacted(text, out)?;
+    let Ok(sent) = compacted(text, out) else { return with_signs(text, out) };
     let (document, abroad) = nif::without_country(sent);
-    let good = match nif::judge(document) {
-        // Perhaps of another length, and yet right: missing zeros or an old NIE.
-        Ok(good) => good,
-        Err(fault) if nif::is_shaped(document) || (document.len() == 8 && all_digits(document)) => {
-            return Err(fault);
-        }
-        Err(_) => passport::judge(document)?,
+    let good = match as_spanish(document) {
+        Some(judged) => judged?,
+        None => passport::judge(document)?,
     };
     if abroad {
         nif::drop_country(text, out);
     }
     Ok(good)
+}
+
+/// What a compact text is as a Spanish number; `None` where it is not written like one. It may be of another length and yet
+/// right: missing zeros or an old NIE.
+fn as_spanish(document: &str) -> Option<Result<Good, Fault>> {
+    let judged = nif::judge(document);
+    let spanish = judged.is_ok() || nif::is_shaped(document) || (document.len() == 8 && all_digits(document));
+    spanish.then_some(judged)
+}
+
+/// Other signs than letters, digits and separators stand in it: in a Spanish number by a slip, in a passport's perhaps rightly.
+#[cold]
+fn with_signs(text: &str, out: &mut String) -> Result<Good, Fault> {
+    out.clear();
+    text.bytes().filter(u8::is_ascii_alphanumeric).for_each(|b| out.push(b.to_ascii_uppercase() as char));
+    let spanish = as_spanish(out).is_some();
+    out.clear();
+    if spanish { Err(Fault::CHARACTERS) } else { Ok(passport::odd(text)) }
 }
 
 pub use super::nif::fix;

@@ -290,7 +290,13 @@ fn entity(
 }
 
 fn document(text: &str) -> Judged {
-    let mut text = compact(text).ok_or("characters")?;
+    let Some(mut text) = compact(text) else {
+        // A Spanish number with a slip of the finger, or a passport with a sign of its own.
+        let bare: String = text.chars().filter(char::is_ascii_alphanumeric).collect();
+        let foreign =
+            bare.is_empty() || matches!(document(&bare), Ok((_, "passport", _)) | Err("placeholder"));
+        return if foreign { Ok((text.into(), "passport", Some("unusual"))) } else { Err("characters") };
+    };
     if let Some(rest) = text.strip_prefix("ES")
         && spanish(rest).is_some()
     {
@@ -321,7 +327,7 @@ fn document(text: &str) -> Judged {
 
 /// A number that is said to be a passport's: a sound Spanish one is a doubt.
 fn typed_passport(text: &str) -> Judged {
-    let text = compact(text).ok_or("characters")?;
+    let Some(text) = compact(text) else { return Ok((text.into(), "passport", Some("unusual"))) };
     let sound = spanish(&text).is_some_and(|judged| judged.is_ok());
     let (text, form, doubt) = passport(text)?;
     Ok((text, form, if sound { Some("unusual") } else { doubt }))

@@ -3,6 +3,7 @@
 use super::Rule;
 use super::view::{Node, Spot, Value, View};
 use crate::engine::field::Slot;
+use crate::engine::finding::Class;
 use crate::engine::pass::{Detail, Raw, Raws};
 use crate::engine::record::Span;
 use crate::engine::sort::{sort, sort_many};
@@ -40,6 +41,17 @@ impl Out<'_> {
     /// The rule's finding, at a place.
     pub fn at(&mut self, spot: Spot) {
         self.finding(spot, Detail::None, &[]);
+    }
+
+    /// The rule's finding at each of these places, instead of what was found in the value itself.
+    pub fn instead(&mut self, mut spots: Vec<Spot>) {
+        if spots.is_empty() {
+            return;
+        }
+        sort(&mut spots, |a, b| a.0 < b.0);
+        let own = |raw: &Raw| raw.code.grade.class == Class::Value;
+        self.raws.retain(|raw| !own(raw) || spots.binary_search_by_key(&raw.span, |spot| spot.0).is_err());
+        spots.into_iter().for_each(|spot| self.at(spot));
     }
 
     /// The rule's finding, at a place, with the other places that take part.
