@@ -164,10 +164,7 @@ fn number_as_text(
 
 /// A number without the decimals that say that it is whole, as spreadsheets and data frames write their columns.
 fn whole(number: &str) -> &str {
-    match number.split_once('.') {
-        Some((whole, zeros)) if zeros.bytes().all(|b| b == b'0') => whole,
-        _ => number,
-    }
+    number.trim_end_matches('0').strip_suffix('.').unwrap_or(number)
 }
 
 /// How a text came.

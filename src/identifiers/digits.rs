@@ -3,19 +3,19 @@
 use crate::engine::kind::Fault;
 
 /// Copies the text without spaces, hyphens and dashes, dots and slashes, in upper case, where it is ASCII letters and digits besides.
-/// `false` where it holds anything else. Few values need it: kept out of the way of those that do not.
+/// `false` where it holds anything else, which is left out too. Few values need it: kept out of the way of those that do not.
 #[cold]
 pub(super) fn compact(text: &str, out: &mut String) -> bool {
+    let mut sound = true;
     for c in text.chars() {
         match c {
             '0'..='9' | 'A'..='Z' => out.push(c),
             'a'..='z' => out.push(c.to_ascii_uppercase()),
             ' ' | '-' | '.' | '/' => {}
-            _ if is_dash(c) => {}
-            _ => return false,
+            _ => sound &= is_dash(c),
         }
     }
-    true
+    sound
 }
 
 /// A hyphen or dash, as word processors put it in place of the keyboard's.

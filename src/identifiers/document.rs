@@ -65,7 +65,12 @@ pub static DOCUMENT: Kind = Kind::text("nif", parse).groups()
     });
 
 fn parse(text: &str, out: &mut String) -> Result<Good, Fault> {
-    let Ok(sent) = compacted(text, out) else { return with_signs(text, out) };
+    let Ok(sent) = compacted(text, out) else {
+        // Another sign stands in it: in a Spanish number by a slip, in a passport's perhaps rightly.
+        let spanish = as_spanish(out).is_some();
+        out.clear();
+        return if spanish { Err(Fault::CHARACTERS) } else { Ok(passport::odd(text)) };
+    };
     let (document, abroad) = nif::without_country(sent);
     let good = match as_spanish(document) {
         Some(judged) => judged?,
@@ -83,16 +88,6 @@ fn as_spanish(document: &str) -> Option<Result<Good, Fault>> {
     let judged = nif::judge(document);
     let spanish = judged.is_ok() || nif::is_shaped(document) || (document.len() == 8 && all_digits(document));
     spanish.then_some(judged)
-}
-
-/// Other signs than letters, digits and separators stand in it: in a Spanish number by a slip, in a passport's perhaps rightly.
-#[cold]
-fn with_signs(text: &str, out: &mut String) -> Result<Good, Fault> {
-    out.clear();
-    text.bytes().filter(u8::is_ascii_alphanumeric).for_each(|b| out.push(b.to_ascii_uppercase() as char));
-    let spanish = as_spanish(out).is_some();
-    out.clear();
-    if spanish { Err(Fault::CHARACTERS) } else { Ok(passport::odd(text)) }
 }
 
 pub use super::nif::fix;

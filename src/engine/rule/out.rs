@@ -43,15 +43,15 @@ impl Out<'_> {
         self.finding(spot, Detail::None, &[]);
     }
 
-    /// The rule's finding at each of these places, instead of what was found in the value itself.
-    pub fn instead(&mut self, mut spots: Vec<Spot>) {
-        if spots.is_empty() {
-            return;
-        }
-        sort(&mut spots, |a, b| a.0 < b.0);
-        let own = |raw: &Raw| raw.code.grade.class == Class::Value;
-        self.raws.retain(|raw| !own(raw) || spots.binary_search_by_key(&raw.span, |spot| spot.0).is_err());
-        spots.into_iter().for_each(|spot| self.at(spot));
+    /// The rule's finding, at a place, instead of what was found in the value itself.
+    pub fn instead(&mut self, spot: Spot) {
+        self.forget(spot);
+        self.at(spot);
+    }
+
+    /// Takes back what was found in a value itself.
+    pub(crate) fn forget(&mut self, spot: Spot) {
+        self.raws.retain(|raw| raw.span != spot.0 || raw.code.grade.class != Class::Value);
     }
 
     /// The rule's finding, at a place, with the other places that take part.

@@ -4,7 +4,7 @@ use super::DOCUMENTS;
 use crate::engine::field::Slot;
 use crate::engine::finding::Class::Consistency;
 use crate::engine::kind::Fault;
-use crate::engine::rule::{Node, Out, Rule, RulePage, Spot, Value, View};
+use crate::engine::rule::{Node, Out, Rule, RulePage, Value, View};
 use crate::groups::known::{DOCUMENT_CIF, DOCUMENT_DNI, DOCUMENT_NIE, DOCUMENT_NIF};
 use crate::groups::values::fact;
 use crate::identifiers::nif::PASSPORT;
@@ -33,22 +33,22 @@ pub static RULE: Rule = Rule::new(
 });
 
 fn run(view: &View, out: &mut Out) {
-    let mut wrong = Vec::new();
     for [type_id, value] in DOCUMENTS {
-        wrong.extend(view.each(value.group).filter_map(|node| judge(view, node, *type_id, *value)));
+        view.each(value.group).for_each(|node| judge(view, out, node, *type_id, *value));
     }
-    // That it is no usual passport either says no more.
-    out.instead(wrong);
 }
 
-/// The number of whoever has a document, where it should be a Spanish one.
-fn judge(view: &View, node: Node, type_id: Slot, value: Slot) -> Option<Spot> {
-    let number = node.get(value).filter(|number| number.variant() == PASSPORT)?;
+/// Tells the number of whoever has a document.
+fn judge(view: &View, out: &mut Out, node: Node, type_id: Slot, value: Slot) {
+    let Some(number) = node.get(value).filter(|number| number.variant() == PASSPORT) else { return };
     let spanish = |named: Value| match view.word(&fact::DOCUMENT_TYPES, &named) {
         Some(word) => SPANISH.contains(&word),
         None => named.key() == NIF_TYPE,
     };
     // In a change of some data the type may stay what it was.
     let typeless = node.parent().is_some() && node.lacks(type_id);
-    (typeless || node.get(type_id).is_some_and(spanish)).then(|| number.spot())
+    if typeless || node.get(type_id).is_some_and(spanish) {
+        // That it is no usual passport either says no more.
+        out.instead(number.spot());
+    }
 }

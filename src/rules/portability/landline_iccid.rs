@@ -19,7 +19,10 @@ pub static RULE: Rule = Rule::new("portability", Fault("landline-iccid").warning
 });
 
 fn run(view: &View, out: &mut Out) {
-    // Whatever it is, it is one too many: what is wrong with it as a card's number does not matter.
-    let landlines = view.each(&PORTABILITY).filter(|portability| portability.under(LANDLINE_PORTABILITY));
-    out.instead(landlines.filter(|p| p.has(ICCID)).map(|p| p.spot(ICCID)).collect());
+    for portability in view.each(&PORTABILITY) {
+        if portability.under(LANDLINE_PORTABILITY) && portability.has(ICCID) {
+            // Whatever it is, it is one too many: what is wrong with it as a card's number does not matter.
+            out.instead(portability.spot(ICCID));
+        }
+    }
 }
