@@ -9,6 +9,7 @@ use super::kind::{Code, Fault, Form, Grade, Kind, Parse};
 use super::pass::{Detail, Pass};
 use super::read::{Piece, Reader, SAFE_DIGITS, Token};
 use super::record::{NONE, Read, Span, State};
+use super::text::cut;
 
 /// Texts that are being worked on, kept between values.
 #[derive(Default)]
@@ -163,8 +164,13 @@ fn number_as_text(
 }
 
 /// A number without the decimals that say that it is whole, as spreadsheets and data frames write their columns.
+#[cold]
+#[inline(never)]
 fn whole(number: &str) -> &str {
-    number.trim_end_matches('0').strip_suffix('.').unwrap_or(number)
+    match number.bytes().position(|b| b == b'.') {
+        Some(dot) if number.bytes().skip(dot + 1).all(|b| b == b'0') => cut(number, ..dot),
+        _ => number,
+    }
 }
 
 /// How a text came.

@@ -372,8 +372,10 @@ struct Check<'s> {
 }
 
 /// What is told instead of the faults of these kinds.
-const INSTEAD: [(&str, &[&str]); 2] =
-    [("document.not-nif", &["nif.", "passport."]), ("portability.landline-iccid", &["donor-iccid."])];
+const INSTEAD: [(&str, &[&str]); 2] = [
+    ("document.not-nif", &["nif.", "passport."]),
+    ("portability.landline-iccid", &["donor-iccid.", "field."]),
+];
 
 /// Everything that is to be told of a request, but for the parameters of its route.
 pub(crate) fn check(sale: &Value, setting: &Setting) -> Found {

@@ -3,7 +3,6 @@
 use super::Rule;
 use super::view::{Node, Spot, Value, View};
 use crate::engine::field::Slot;
-use crate::engine::finding::Class;
 use crate::engine::pass::{Detail, Raw, Raws};
 use crate::engine::record::Span;
 use crate::engine::sort::{sort, sort_many};
@@ -43,15 +42,15 @@ impl Out<'_> {
         self.finding(spot, Detail::None, &[]);
     }
 
-    /// The rule's finding, at a place, instead of what was found in the value itself.
+    /// The rule's finding, at a place, instead of what was found there in the value itself.
     pub fn instead(&mut self, spot: Spot) {
         self.forget(spot);
         self.at(spot);
     }
 
-    /// Takes back what was found in a value itself.
+    /// Takes back what was found in a value.
     pub(crate) fn forget(&mut self, spot: Spot) {
-        self.raws.retain(|raw| raw.span != spot.0 || raw.code.grade.class != Class::Value);
+        self.raws.retain(|raw| raw.span != spot.0);
     }
 
     /// The rule's finding, at a place, with the other places that take part.
