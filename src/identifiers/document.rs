@@ -67,14 +67,16 @@ pub static DOCUMENT: Kind = Kind::text("nif", parse).groups()
 fn parse(text: &str, out: &mut String) -> Result<Good, Fault> {
     let Ok(sent) = compacted(text, out) else {
         // Another sign stands in it: in a Spanish number by a slip, in a passport's perhaps rightly.
-        let spanish = as_spanish(out).is_some();
+        let spanish = nif::judge(out).is_ok() || is_like_spanish(out);
         out.clear();
         return if spanish { Err(Fault::CHARACTERS) } else { Ok(passport::odd(text)) };
     };
     let (document, abroad) = nif::without_country(sent);
-    let good = match as_spanish(document) {
-        Some(judged) => judged?,
-        None => passport::judge(document)?,
+    let good = match nif::judge(document) {
+        // Perhaps of another length, and yet right: missing zeros or an old NIE.
+        Ok(good) => good,
+        Err(fault) if is_like_spanish(document) => return Err(fault),
+        Err(_) => passport::judge(document)?,
     };
     if abroad {
         nif::drop_country(text, out);
@@ -82,12 +84,9 @@ fn parse(text: &str, out: &mut String) -> Result<Good, Fault> {
     Ok(good)
 }
 
-/// What a compact text is as a Spanish number; `None` where it is not written like one. It may be of another length and yet
-/// right: missing zeros or an old NIE.
-fn as_spanish(document: &str) -> Option<Result<Good, Fault>> {
-    let judged = nif::judge(document);
-    let spanish = judged.is_ok() || nif::is_shaped(document) || (document.len() == 8 && all_digits(document));
-    spanish.then_some(judged)
+/// Whether a compact text is written like a Spanish number, though it may lack its letter.
+fn is_like_spanish(document: &str) -> bool {
+    nif::is_shaped(document) || (document.len() == 8 && all_digits(document))
 }
 
 pub use super::nif::fix;
