@@ -254,7 +254,7 @@ impl Walk<'_, '_> {
                 walk.entry(open, index, object, key, item)
             }),
             Shape::Any => {
-                let state = if self.is_nothing(&value) { State::Empty } else { State::Good };
+                let state = if self.reader.is_nothing(&value) { State::Empty } else { State::Good };
                 self.settle(open, index, state, 0, value.span);
             }
         }
@@ -290,20 +290,9 @@ impl Walk<'_, '_> {
         self.pass.record.cell(open, index, Read::of(state, child.id as u64), span);
     }
 
-    /// Passes over a value. Whether it is as good as none: `null`, `""`, `[]`, `{}`.
-    fn is_nothing(&mut self, value: &Piece) -> bool {
-        let any = self.reader.skip(*value);
-        match value.token {
-            Token::Null => true,
-            Token::String => value.span.start + 2 == value.span.end,
-            Token::Object | Token::Array => !any,
-            _ => false,
-        }
-    }
-
     /// Something else where an object or a list is due.
     fn not_a_container(&mut self, open: &mut Open, index: u8, value: Piece, expected: &'static str) {
-        if self.is_nothing(&value) {
+        if self.reader.is_nothing(&value) {
             return self.settle(open, index, State::Empty, 0, value.span);
         }
         if value.token != Token::Bad {
