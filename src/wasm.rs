@@ -5,7 +5,8 @@
 
 #![allow(unreachable_pub, reason = "wasm-bindgen exports public items only, and the module is private")]
 
-use std::cell::RefCell;
+use std::borrow::Cow;
+use std::cell::{RefCell, RefMut};
 
 use js_sys::JsString;
 use serde::Serialize;
@@ -34,7 +35,13 @@ struct Session {
 }
 
 thread_local! {
-    static SESSION: RefCell<Session> = RefCell::default();
+    static SESSION: &'static RefCell<Session> = Box::leak(Box::default());
+}
+
+/// The session: a call, since every function here begins with it.
+#[inline(never)]
+fn session() -> RefMut<'static, Session> {
+    SESSION.with(|session| session.borrow_mut())
 }
 
 /// Bit of a verdict: there is an error.
@@ -56,7 +63,7 @@ pub fn ruleset() -> String {
 #[wasm_bindgen]
 pub fn part(name: &str) -> Result<usize, Vec<JsString>> {
     let part = crate::part(name).map_err(misuse)?;
-    SESSION.with_borrow_mut(|Session { parts, .. }| Ok(number(parts, part, Part::same)))
+    Ok(number(&mut session().parts, part, Part::same))
 }
 
 /// The number of a kind of value, or of a field of a request kind.
@@ -67,7 +74,7 @@ pub fn part(name: &str) -> Result<usize, Vec<JsString>> {
 #[wasm_bindgen]
 pub fn leaf(name: &str) -> Result<usize, Vec<JsString>> {
     let leaf = crate::leaf(name).map_err(misuse)?;
-    SESSION.with_borrow_mut(|Session { leaves, .. }| Ok(number(leaves, leaf, Leaf::same)))
+    Ok(number(&mut session().leaves, leaf, Leaf::same))
 }
 
 /// The number of an entry of a list, which it joins where it is new: positions in lists make no new places.
@@ -87,15 +94,14 @@ fn misuse(error: Error) -> Vec<JsString> {
 /// length is over the context's limit, and need not be copied to be refused.
 #[wasm_bindgen]
 pub fn buffer(length: usize) -> *mut u8 {
-    SESSION.with_borrow_mut(|session| {
-        if length > session.context.limits.bytes as usize {
-            return std::ptr::null_mut();
-        }
-        if session.input.len() < length {
-            session.input.resize(length, 0);
-        }
-        session.input.as_mut_ptr()
-    })
+    let mut session = session();
+    if length > session.context.limits.bytes as usize {
+        return std::ptr::null_mut();
+    }
+    if session.input.len() < length {
+        session.input.resize(length, 0);
+    }
+    session.input.as_mut_ptr()
 }
 
 /// Prepares what many checks have in common, from its JSON text. Returns its number.
@@ -106,24 +112,21 @@ pub fn buffer(length: usize) -> *mut u8 {
 #[wasm_bindgen]
 pub fn prepare(json: &str) -> Result<usize, Vec<JsString>> {
     let made = Context::prepare(json.as_bytes()).map_err(misuse)?;
-    SESSION.with_borrow_mut(|Session { prepared, .. }| {
-        let free = prepared.iter().position(Option::is_none).unwrap_or(prepared.len());
-        match prepared.get_mut(free) {
-            Some(place) => *place = Some(made),
-            None => prepared.push(Some(made)),
-        }
-        Ok(free + 1)
-    })
+    let prepared = &mut session().prepared;
+    let free = prepared.iter().position(Option::is_none).unwrap_or(prepared.len());
+    match prepared.get_mut(free) {
+        Some(place) => *place = Some(made),
+        None => prepared.push(Some(made)),
+    }
+    Ok(free + 1)
 }
 
 /// Forgets what was prepared.
 #[wasm_bindgen]
 pub fn forget(number: usize) {
-    SESSION.with_borrow_mut(|Session { prepared, .. }| {
-        if let Some(place) = prepared.get_mut(number.wrapping_sub(1)) {
-            *place = None;
-        }
-    });
+    if let Some(place) = session().prepared.get_mut(number.wrapping_sub(1)) {
+        *place = None;
+    }
 }
 
 /// Sets the context of the checks to come, from its JSON text and what was prepared under a number; of 0, nothing.
@@ -133,32 +136,30 @@ pub fn forget(number: usize) {
 /// A code, and a message that names what no context holds.
 #[wasm_bindgen]
 pub fn context(json: &str, prepared: usize) -> Result<(), Vec<JsString>> {
-    SESSION.with_borrow_mut(|session| {
-        let facts = session.prepared.get(prepared.wrapping_sub(1)).and_then(Option::as_ref);
-        let context = match facts {
-            Some(facts) => facts.context(json.as_bytes()),
-            None => Context::from_json(json.as_bytes()),
-        };
-        session.context = context.map_err(misuse)?;
-        Ok(())
-    })
+    let mut session = session();
+    let facts = session.prepared.get(prepared.wrapping_sub(1)).and_then(Option::as_ref);
+    let context = match facts {
+        Some(facts) => facts.context(json.as_bytes()),
+        None => Context::from_json(json.as_bytes()),
+    };
+    session.context = context.map_err(misuse)?;
+    Ok(())
 }
 
 /// The verdict on the first `length` bytes of the buffer, as bits.
 #[wasm_bindgen]
 pub fn check(part: usize, length: usize) -> u32 {
-    SESSION.with_borrow_mut(|session| {
-        session.asked = (part, length);
-        let Session { values, parts, context, input, .. } = session;
-        let checker = &mut values.checker;
-        let Some(part) = parts.get(part).cloned() else { return INVALID };
-        let verdict = match input.get(..length) {
-            Some(input) => checker.check_part(part, input, context),
-            None => checker.too_long(part, context),
-        };
-        let invalid = if verdict.status() == Status::Invalid { INVALID } else { 0 };
-        invalid | if verdict.is_silent() { 0 } else { TELLING }
-    })
+    let session = &mut *session();
+    session.asked = (part, length);
+    let Session { values, parts, context, input, .. } = session;
+    let checker = &mut values.checker;
+    let Some(part) = parts.get(part).cloned() else { return INVALID };
+    let verdict = match input.get(..length) {
+        Some(input) => checker.check_part(part, input, context),
+        None => checker.too_long(part, context),
+    };
+    let invalid = if verdict.status() == Status::Invalid { INVALID } else { 0 };
+    invalid | if verdict.is_silent() { 0 } else { TELLING }
 }
 
 /// The report of the last check, with the positions of what it tells where somebody wrote those bytes.
@@ -169,30 +170,30 @@ pub fn check(part: usize, length: usize) -> u32 {
 #[wasm_bindgen]
 pub fn report(written: bool) -> Result<JsValue, JsValue> {
     let plain = Serializer::new().serialize_maps_as_objects(true);
-    let report = last(|verdict| {
-        let mut report = verdict.report();
-        if !written {
-            for finding in &mut report.findings {
-                finding.position = None;
-                finding.related.iter_mut().for_each(|place| place.position = None);
-            }
-        }
-        report.serialize(&plain)
-    });
-    Ok(report.ok_or(JsValue::UNDEFINED)??)
+    let mut report = None;
+    last(&mut |verdict| report = Some(verdict.report()));
+    for finding in report.iter_mut().flat_map(|report| &mut report.findings).filter(|_| !written) {
+        finding.position = None;
+        finding.related.iter_mut().for_each(|place| place.position = None);
+    }
+    Ok(report.serialize(&plain)?)
 }
 
 /// The look-ups that would make the last verdict complete, with blanks between them: far cheaper than the report, which says
 /// where.
 #[wasm_bindgen]
 pub fn lookups() -> String {
-    last(|verdict| verdict.lookups()).unwrap_or_default()
+    let mut lookups = String::new();
+    last(&mut |verdict| lookups = verdict.lookups());
+    lookups
 }
 
 /// The canonical text of the last payload checked; nothing where it is invalid.
 #[wasm_bindgen]
 pub fn text() -> Option<String> {
-    last(|verdict| verdict.text().map(|text| text.into_owned())).flatten()
+    let mut canonical = None;
+    last(&mut |verdict| canonical = verdict.text().map(Cow::into_owned));
+    canonical
 }
 
 /// What would pass in place of faulty values of the last payload checked, with their positions where somebody wrote those
@@ -203,22 +204,20 @@ pub fn text() -> Option<String> {
 /// None that a list of fixes can cause.
 #[wasm_bindgen]
 pub fn fixes(written: bool) -> Result<JsValue, JsValue> {
-    let mut fixes = last(|verdict| verdict.fixes()).unwrap_or_default();
-    if !written {
-        fixes.iter_mut().for_each(|fix| fix.position = None);
-    }
+    let mut fixes = Vec::new();
+    last(&mut |verdict| fixes = verdict.fixes());
+    fixes.iter_mut().filter(|_| !written).for_each(|fix| fix.position = None);
     Ok(fixes.serialize(&Serializer::new())?)
 }
 
-fn last<T>(ask: impl FnOnce(Verdict) -> T) -> Option<T> {
-    SESSION.with_borrow_mut(|Session { values, parts, context, input, asked: (part, length), .. }| {
-        let checker = &mut values.checker;
-        let part = parts.get(*part)?.clone();
-        Some(ask(match input.get(..*length) {
-            Some(input) if *length <= context.limits.bytes as usize => checker.last(part, input, context),
-            _ => checker.too_long(part, context),
-        }))
-    })
+/// The last verdict again, for those who ask.
+fn last(ask: &mut dyn FnMut(Verdict)) {
+    let Session { values, parts, context, input, asked: (part, length), .. } = &mut *session();
+    let Some(part) = parts.get(*part).cloned() else { return };
+    ask(match input.get(..*length) {
+        Some(input) if *length <= context.limits.bytes as usize => values.checker.last(part, input, context),
+        _ => values.checker.too_long(part, context),
+    });
 }
 
 /// The verdict on one value, the first `length` bytes of the buffer: a text, or with `json` any JSON value.
@@ -247,15 +246,13 @@ pub fn value_report(leaf: usize, length: usize, json: bool) -> Result<JsValue, J
 }
 
 fn value(leaf: usize, length: usize, json: bool, ask: &mut dyn FnMut(ValueVerdict)) {
-    SESSION.with_borrow_mut(|Session { values, leaves, context, input, .. }| {
-        let (Some(leaf), input) = (leaves.get(leaf), input.get(..length)) else { return };
-        // The shim writes UTF-8, and nothing that is over the limit.
-        let text =
-            input.filter(|_| length <= context.limits.bytes as usize).and_then(|i| str::from_utf8(i).ok());
-        ask(match text {
-            None => values.too_long(context),
-            Some(text) if json => values.check_json(leaf, text, context),
-            Some(text) => values.check_at(leaf, text, context),
-        });
+    let Session { values, leaves, context, input, .. } = &mut *session();
+    let (Some(leaf), input) = (leaves.get(leaf), input.get(..length)) else { return };
+    // The shim writes UTF-8, and nothing that is over the limit.
+    let text = input.filter(|_| length <= context.limits.bytes as usize).and_then(|i| str::from_utf8(i).ok());
+    ask(match text {
+        None => values.too_long(context),
+        Some(text) if json => values.check_json(leaf, text, context),
+        Some(text) => values.check_at(leaf, text, context),
     });
 }

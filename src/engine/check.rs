@@ -20,7 +20,7 @@ use super::place::Part;
 use super::read::{DAMAGE, MOST_SLIPS, Problem, Slip, last_member};
 use super::record::{NONE, Span, State};
 use super::rule::{Fill, Item, Out, Rule, View};
-use super::text::cut;
+use super::text::{add, append, cut, gathered};
 
 pub use fix::Fix;
 pub use report::Report;
@@ -106,10 +106,10 @@ impl Checker {
     fn mend(&mut self, input: &[u8]) -> String {
         let mut text = String::with_capacity(input.len());
         for chunk in input.utf8_chunks() {
-            text.push_str(chunk.valid());
+            append(&mut text, chunk.valid());
             let start = text.len() as u32;
             if !chunk.invalid().is_empty() {
-                text.extend(chunk.invalid().iter().map(|_| DAMAGE as char));
+                chunk.invalid().iter().for_each(|_| add(&mut text, DAMAGE as char));
                 let span = Span { start, end: text.len() as u32 };
                 let told = self.pass.slips.len();
                 let slips = &mut self.pass.slips;
@@ -127,11 +127,8 @@ impl Checker {
         if context.channel.is_some() {
             return context.channel;
         }
-        let (slot, record) = (request.online?, &self.pass.record);
-        let node = record.first(slot.group);
-        let at = (node != NONE).then(|| record.find(node, slot.index)).flatten()?;
-        let cell = &record.cells[at as usize];
-        (cell.state == State::Good && cell.key == 1).then_some(Channel::Online)
+        let cell = self.pass.record.only(request.online?)?;
+        (cell.key == 1).then_some(Channel::Online)
     }
 
     fn rules(&mut self, request: &'static Request, text: &str, context: &Context, channel: Option<Channel>) {
@@ -177,9 +174,9 @@ impl Checker {
     fn fill(&mut self, fill: &Fill, text: &str) {
         let (record, edits) = (&self.pass.record, &mut self.pass.edits);
         let from = edits.text.len();
-        if let Some(at) = record.find(fill.instance, fill.slot.index) {
+        if let Some(cell) = record.sent(fill.instance, fill.slot.index) {
             super::escape::quote(fill.text, &mut edits.text);
-            edits.push(record.cells[at as usize].span, from, "filled-in");
+            edits.push(cell.span, from, "filled-in");
             return;
         }
         let instance = &record.instances[fill.instance as usize];
@@ -187,10 +184,10 @@ impl Checker {
         let space = cut(text, cut(text, ..key).trim_end_matches([' ', '\n', '\r', '\t']).len()..key);
         let spaced = text.as_bytes()[key..end].windows(3).any(|w| w == b"\": ");
         let colon = if spaced { ": " } else { ":" };
-        edits.text.push(',');
-        edits.text.push_str(space);
+        add(&mut edits.text, ',');
+        append(&mut edits.text, space);
         super::escape::quote(fill.slot.name(), &mut edits.text);
-        edits.text.push_str(colon);
+        append(&mut edits.text, colon);
         super::escape::quote(fill.text, &mut edits.text);
         let number = edits.push(Span { start: end as u32, end: end as u32 }, from, "filled-in");
         let edit = &mut edits.list[number as usize];
@@ -224,7 +221,8 @@ fn run(rule: &'static Rule, view: &View, out: &mut Out) {
 
 /// Whether a text is as good as none, for a request that has no body.
 fn is_nothing(text: &str) -> bool {
-    matches!(text.trim_matches(['\u{feff}', ' ', '\t', '\r', '\n']), "" | "null")
+    let bare = text.strip_prefix('\u{feff}').unwrap_or(text).as_bytes().trim_ascii();
+    matches!(bare, b"" | b"null")
 }
 
 /// The outcome of one check. Nothing is written out until it is asked for.
@@ -254,12 +252,12 @@ impl<'c> Verdict<'c> {
 
     /// The key of a field of the first object of its group, where it passed.
     pub(crate) fn key(&self, slot: Slot) -> Option<u64> {
-        self.keys(slot).pop()
+        self.checker.pass.record.only(slot).map(|cell| cell.key)
     }
 
     /// The keys of a list of scalars.
     pub(crate) fn keys(&self, slot: Slot) -> Vec<u64> {
-        self.cells(slot).iter().filter(|c| c.state == State::Good).map(|c| c.key).collect()
+        gathered(self.cells(slot).iter().filter(|c| c.state == State::Good).map(|c| c.key))
     }
 
     /// The entries of an object whose keys are data, but for empty ones: each value's cell is followed by its key's.
@@ -278,7 +276,7 @@ impl<'c> Verdict<'c> {
         let cells = self.cells(slot);
         let given = |value: &Span| value.of(&self.text) != "null";
         let pairs = cells.chunks_exact(2).map(|pair| (pair[1].span, pair[0].span));
-        pairs.filter(|(_, value)| given(value)).map(|(k, v)| (self.sent(k), self.sent(v))).collect()
+        gathered(pairs.filter(|(_, value)| given(value)).map(|(k, v)| (self.sent(k), self.sent(v))))
     }
 
     /// A key or a scalar as it was sent, without its quotes.
@@ -292,8 +290,8 @@ impl<'c> Verdict<'c> {
         if node == NONE {
             return Vec::new();
         }
-        let mut cells: Vec<_> = record.cells_of(node).map(|at| record.cells[at as usize]).collect();
-        cells.retain(|c| c.field == slot.index);
+        let cells = record.cells_of(node).map(|at| record.cells[at as usize]);
+        let mut cells = gathered(cells.filter(|cell| cell.field == slot.index));
         cells.reverse();
         cells
     }

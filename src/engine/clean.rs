@@ -1,6 +1,7 @@
 //! What every text goes through before its kind reads it: trimmed, white space made plain, composed.
 
 use super::nfc;
+use super::text::{add, characters, is_space, trimmed};
 
 /// What cleaning did.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -30,39 +31,45 @@ pub(crate) enum Spaces {
 /// Cleans a text into `out`, unless it is clean already.
 ///
 /// Line breaks and tabs, with the spaces around them, become one space, a no-break space a space; zero-width characters, soft
-/// hyphens and marks of direction go; ends are trimmed; Latin letters are composed with their marks. Where spaces count, a line break or tab is
-/// one, and none goes.
+/// hyphens and marks of direction go; ends are trimmed; Latin letters are composed with their marks. Where spaces count, a
+/// line break or tab is one, and none goes.
 pub(crate) fn clean(text: &str, spaces: Spaces, out: &mut String) -> Cleaned {
     if is_clean(text) {
         return Cleaned::Same;
     }
     out.clear();
     let mut broken = false;
-    let mut rest = text.chars();
+    // At the beginning no space counts, but where each does.
+    let put = |out: &mut String, c| {
+        if !out.is_empty() || spaces == Spaces::Count || !is_space(c) {
+            add(out, c);
+        }
+    };
+    let mut rest = characters(text);
     while let Some(c) = rest.next() {
         match if spaces == Spaces::Group { plain(c) } else { c } {
-            '\r' if spaces == Spaces::Count && rest.as_str().starts_with('\n') => continue,
+            '\r' if spaces == Spaces::Count && rest.rest().starts_with('\n') => continue,
             '\n' | '\r' | '\t' | '\u{2028}' | '\u{2029}' if spaces != Spaces::Break => {
                 broken = spaces != Spaces::Count;
                 if broken {
                     out.truncate(out.trim_end_matches(' ').len());
                 }
-                out.push(' ');
+                put(out, ' ');
                 continue;
             }
-            '\n' | '\r' | '\t' => out.push(c),
+            '\n' | '\r' | '\t' => put(out, c),
             ' ' | '\u{a0}' | '\u{202f}' | '\u{2007}' if broken => continue,
-            ' ' | '\u{a0}' | '\u{202f}' | '\u{2007}' => out.push(' '),
+            ' ' | '\u{a0}' | '\u{202f}' | '\u{2007}' => put(out, ' '),
             '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' => continue,
             '\u{202a}'..='\u{202c}' | '\u{2066}'..='\u{2069}' => continue,
             '\u{202d}' | '\u{202e}' | '\u{fffd}' => return Cleaned::Refused,
             c if c.is_control() => return Cleaned::Refused,
-            c => out.push(c),
+            c => put(out, c),
         }
         broken = false;
     }
     if spaces != Spaces::Count {
-        trim(out);
+        out.truncate(trimmed(out).len());
     }
     // Last, since a letter and its mark may have had something invisible between them.
     if !nfc::is_composed(out) {
@@ -72,7 +79,8 @@ pub(crate) fn clean(text: &str, spaces: Spaces, out: &mut String) -> Cleaned {
     if out == text { Cleaned::Same } else { Cleaned::Written }
 }
 
-/// A sign of full width as the plain one. The override to the right is no more than a mark: it turns no number round.
+/// A sign of full width as the plain one. The override from left to right is no more than a
+/// mark: it turns no number round.
 fn plain(c: char) -> char {
     match c {
         '\u{ff01}'..='\u{ff5e}' => char::from((c as u32 - 0xfee0) as u8),
@@ -80,12 +88,6 @@ fn plain(c: char) -> char {
         '\u{202d}' => '\u{202a}',
         _ => c,
     }
-}
-
-fn trim(out: &mut String) {
-    out.truncate(out.trim_end().len());
-    let start = out.len() - out.trim_start().len();
-    out.drain(..start);
 }
 
 /// Whether a text is clean for certain, told by its bytes alone: accented Latin, ª, º, ·, € and most other scripts are.

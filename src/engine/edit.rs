@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::nfc;
 use super::record::Span;
 use super::sort::sort;
-use super::text::cut;
+use super::text::{append, cut, gathered, trimmed};
 
 /// The words for what an edit does; closed, kebab-case, never translated.
 pub const CHANGES: &[&str] = &[
@@ -72,7 +72,7 @@ impl Edits {
 
     /// The edits that stand, in document order.
     pub(crate) fn live(&self) -> Vec<&Edit> {
-        let mut live: Vec<&Edit> = self.list.iter().filter(|e| !e.dead).collect();
+        let mut live = gathered(self.list.iter().filter(|e| !e.dead));
         sort(&mut live, |a, b| (a.span, a.text) < (b.span, b.text));
         live
     }
@@ -86,11 +86,11 @@ impl Edits {
         let mut out = String::with_capacity(input.len() + self.text.len());
         let mut done = 0;
         for edit in order {
-            out.push_str(cut(input, done..edit.span.start as usize));
-            out.push_str(self.text(edit));
+            append(&mut out, cut(input, done..edit.span.start as usize));
+            append(&mut out, self.text(edit));
             done = edit.span.end as usize;
         }
-        out.push_str(cut(input, done..));
+        append(&mut out, cut(input, done..));
         Cow::Owned(out)
     }
 }
@@ -98,7 +98,7 @@ impl Edits {
 /// The word for an edit of a text, by precedence: what explains the whole of it with the least. `cleaned` is what the kind
 /// was given to read.
 pub(crate) fn text_change(before: &str, cleaned: &str, after: &str, own: &'static str) -> &'static str {
-    if before.trim() == after {
+    if trimmed(before) == after {
         return "trimmed";
     }
     if !nfc::is_composed(before) && nfc::composed(before) == after {
@@ -116,7 +116,6 @@ pub(crate) fn text_change(before: &str, cleaned: &str, after: &str, own: &'stati
     }
     // An asterisk is no separator: it masks a digit.
     let kept = |b: &u8| b.is_ascii_alphanumeric() || *b == b'*';
-    let bare = |text: &str| text.bytes().filter(kept).map(|b| b.to_ascii_uppercase()).collect();
-    let (sent, kept): (Vec<u8>, Vec<u8>) = (bare(cleaned), bare(after));
-    if sent == kept { "separators-removed" } else { own }
+    let bare = |text| str::bytes(text).filter(kept).map(|b| b.to_ascii_uppercase());
+    if bare(cleaned).eq(bare(after)) { "separators-removed" } else { own }
 }

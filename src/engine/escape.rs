@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::text::cut;
+use super::text::{add, append, characters, cut};
 
 /// The four digits of `\uXXXX` at the start of these bytes.
 pub(crate) fn hex4(bytes: &[u8]) -> Option<u16> {
@@ -16,7 +16,7 @@ pub(crate) fn hex4(bytes: &[u8]) -> Option<u16> {
 pub(crate) fn unescape(raw: &str) -> String {
     let (mut out, mut rest) = (String::with_capacity(raw.len()), raw);
     while let Some(at) = rest.find('\\') {
-        out.push_str(cut(rest, ..at));
+        append(&mut out, cut(rest, ..at));
         rest = cut(rest, at..);
         let (c, length) = match rest.as_bytes().get(1) {
             Some(b'b') => ('\u{8}', 2),
@@ -28,10 +28,10 @@ pub(crate) fn unescape(raw: &str) -> String {
             Some(b'u') => unicode_escape(rest.as_bytes()),
             _ => (char::REPLACEMENT_CHARACTER, 1),
         };
-        out.push(c);
+        add(&mut out, c);
         rest = cut(rest, length..);
     }
-    out.push_str(rest);
+    append(&mut out, rest);
     out
 }
 
@@ -58,21 +58,21 @@ pub(crate) fn unquote(written: &str) -> Cow<'_, str> {
 
 /// Writes a text as a JSON string, with its quotes.
 pub(crate) fn quote(text: &str, out: &mut String) {
-    out.push('"');
-    for c in text.chars() {
+    add(out, '"');
+    for c in characters(text) {
         match c {
-            '"' => out.push_str("\\\""),
-            '\\' => out.push_str("\\\\"),
-            '\n' => out.push_str("\\n"),
-            '\r' => out.push_str("\\r"),
-            '\t' => out.push_str("\\t"),
+            '"' => append(out, "\\\""),
+            '\\' => append(out, "\\\\"),
+            '\n' => append(out, "\\n"),
+            '\r' => append(out, "\\r"),
+            '\t' => append(out, "\\t"),
             c if c < ' ' => {
-                out.push_str("\\u00");
-                out.push(char::from_digit(c as u32 >> 4, 16).unwrap_or('0'));
-                out.push(char::from_digit(c as u32 & 15, 16).unwrap_or('0'));
+                append(out, "\\u00");
+                add(out, char::from_digit(c as u32 >> 4, 16).unwrap_or('0'));
+                add(out, char::from_digit(c as u32 & 15, 16).unwrap_or('0'));
             }
-            c => out.push(c),
+            c => add(out, c),
         }
     }
-    out.push('"');
+    add(out, '"');
 }

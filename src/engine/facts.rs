@@ -10,6 +10,7 @@ use super::kind::Form;
 use super::pass::Pass;
 use super::record::{Cell, State};
 use super::rule::{Node, Rule, Value, View};
+use super::text::trimmed;
 
 /// The known facts of a context: its own before the prepared ones. Cheap to clone.
 #[derive(Clone, Debug, Default)]
@@ -190,7 +191,7 @@ impl Facts {
             if name.field != slot.index || name.state != State::Good || (keyed && cells.next().is_none()) {
                 continue;
             }
-            let key = if numbers { name.key } else { hash(self.written(name).trim()) };
+            let key = if numbers { name.key } else { hash(trimmed(&self.written(name))) };
             items.push((key, owner, cell));
         }
         let list = &mut self.lists[at];
@@ -200,12 +201,10 @@ impl Facts {
     /// Whether an object gives this list, be it empty. `null` is as good as not given.
     pub(crate) fn gives(&self, owner: u32, slot: Slot) -> bool {
         let record = &self.pass.record;
-        let empty = |at: u32| {
-            let start = record.cells[at as usize].span.start;
-            matches!(self.text.as_bytes().get(start as usize), Some(b'[' | b'{'))
-        };
+        let empty =
+            |cell: &Cell| matches!(self.text.as_bytes().get(cell.span.start as usize), Some(b'[' | b'{'));
         record.instances[owner as usize].present >> slot.index & 1 == 1
-            || record.find(owner, slot.index).is_some_and(empty)
+            || record.sent(owner, slot.index).is_some_and(empty)
     }
 
     /// The canonical text of a scalar or a key.
@@ -246,9 +245,11 @@ impl Facts {
     #[inline(never)]
     fn find_text(&self, list: &List, value: &Value, owner: u32) -> Option<u32> {
         let text = value.text();
-        let text = text.trim();
+        let text = trimmed(&text);
         // Two texts may have one hash.
-        list.cell(hash(text), owner, |at| self.written(&self.pass.record.cells[at as usize]).trim() == text)
+        list.cell(hash(text), owner, |at| {
+            trimmed(&self.written(&self.pass.record.cells[at as usize])) == text
+        })
     }
 
     /// What stands under a key of an entry.

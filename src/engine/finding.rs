@@ -85,6 +85,13 @@ pub struct Place {
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct Params(pub Vec<(&'static str, Param)>);
 
+impl Params {
+    #[cfg_attr(target_arch = "wasm32", inline(never))]
+    pub(crate) fn add(&mut self, name: &'static str, param: Param) {
+        self.0.push((name, param));
+    }
+}
+
 impl Serialize for Params {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(Some(self.0.len()))?;

@@ -5,6 +5,7 @@ use super::context::Channel;
 use super::field::{Object, When};
 use super::pass::{Detail, Pass, Raw};
 use super::record::{Record, Span, State};
+use super::text::gathered;
 
 impl Pass {
     /// Judges every object that was read.
@@ -42,8 +43,7 @@ impl Pass {
 
     /// What an object demands of one that stands in it.
     fn judge_inside(&mut self, id: u32, field: u8, mask: u32, soft: bool) {
-        let cell = self.record.find(id, field).map(|at| self.record.cells[at as usize]);
-        let Some(child) = cell.filter(|c| c.state == State::Good).map(|c| c.key as u32) else { return };
+        let Some(child) = self.record.good(id, field).map(|cell| cell.key as u32) else { return };
         if !self.record.instances[child as usize].truncated {
             self.judge_missing(child, if soft { 0 } else { mask }, if soft { mask } else { 0 });
         }
@@ -66,8 +66,8 @@ impl Pass {
     fn judge_misplaced(&mut self, id: u32) {
         let instance = &self.record.instances[id as usize];
         for index in bits(instance.object.misplaced & instance.present) {
-            if let Some(at) = self.record.find(id, index) {
-                self.tell(codes::MISPLACED, self.record.cells[at as usize].span, Detail::None);
+            if let Some(cell) = self.record.sent(id, index) {
+                self.tell(codes::MISPLACED, cell.span, Detail::None);
             }
         }
     }
@@ -95,8 +95,8 @@ impl Pass {
 
     /// At every one of the fields that exclude each other, with the others.
     fn tell_exclusive(&mut self, id: u32, object: &'static Object, mask: u32) {
-        let find = |index| Some((index, self.record.cells[self.record.find(id, index)? as usize].span));
-        let fields: Vec<(u8, Span)> = bits(mask).filter_map(find).collect();
+        let sent = |index| Some((index, self.record.sent(id, index)?.span));
+        let fields = gathered(bits(mask).filter_map(sent));
         for (index, span) in &fields {
             let others = fields.iter().filter(|(other, _)| other != index).map(|(_, span)| *span);
             self.tell_with(codes::EXCLUSIVE, *span, Detail::Names(object.group, mask), others);
@@ -107,8 +107,8 @@ impl Pass {
     fn gap(&self, id: u32, index: u8) -> (Span, Detail) {
         let instance = &self.record.instances[id as usize];
         let name = instance.object.group.fields[index as usize].key.name();
-        let span = match self.record.find(id, index) {
-            Some(at) => self.record.cells[at as usize].span,
+        let span = match self.record.sent(id, index) {
+            Some(cell) => cell.span,
             None => Span { start: instance.start, end: instance.start + 1 },
         };
         (span, Detail::Name(name))
@@ -129,9 +129,7 @@ pub(super) fn bits(mut mask: u32) -> impl Iterator<Item = u8> {
 fn holds(record: &Record, id: u32, when: &When, channel: Option<Channel>) -> Option<bool> {
     let instance = &record.instances[id as usize];
     let present = |index: u8| instance.present >> index & 1 == 1;
-    let cell = |index: u8| {
-        record.find(id, index).map(|at| &record.cells[at as usize]).filter(|c| c.state != State::Empty)
-    };
+    let cell = |index: u8| record.sent(id, index).filter(|cell| cell.state != State::Empty);
     let judged = |index: u8, is: &dyn Fn(&super::record::Cell) -> bool| match cell(index) {
         None => Some(false),
         Some(cell) if cell.state == State::Bad => None,

@@ -3,7 +3,7 @@
 use super::field::Shape;
 use super::read::{Piece, Reader, Token};
 use super::scalar::push_integer;
-use super::text::cut;
+use super::text::{add, append, characters, cut};
 
 /// Where an offset is.
 #[derive(Clone, Debug, Default)]
@@ -173,13 +173,13 @@ impl Scan<'_, '_> {
         }
         self.key.clear();
         let name = cut(name, ..end);
-        self.key.push_str(name);
-        self.pointer.push('/');
-        for c in name.chars() {
+        append(&mut self.key, name);
+        add(&mut self.pointer, '/');
+        for c in characters(name) {
             match c {
-                '~' => self.pointer.push_str("~0"),
-                '/' => self.pointer.push_str("~1"),
-                c => self.pointer.push(c),
+                '~' => append(&mut self.pointer, "~0"),
+                '/' => append(&mut self.pointer, "~1"),
+                c => add(&mut self.pointer, c),
             }
         }
     }
@@ -189,7 +189,7 @@ impl Scan<'_, '_> {
         top.index += 1;
         let shape = top.shape?;
         self.key.clear();
-        self.pointer.push('/');
+        add(&mut self.pointer, '/');
         push_integer(&mut self.pointer, index as i64);
         match shape {
             Shape::List(list) => Some(Shape::Object(list.item)),

@@ -1,6 +1,7 @@
 //! The known name that an unknown one was probably meant to be.
 
 use super::field::LONGEST_KEY;
+use super::text::gathered;
 
 /// Of so many known names the one nearest to an unknown one, where it is near enough to be meant.
 pub(crate) fn nearest(count: usize, name: &dyn Fn(usize) -> &'static str, key: &str) -> Option<&'static str> {
@@ -14,7 +15,7 @@ pub(crate) fn nearest(count: usize, name: &dyn Fn(usize) -> &'static str, key: &
 
 /// Levenshtein distance in bytes, of two short texts, whatever their case.
 fn distance(a: &str, b: &str) -> usize {
-    let mut row: Vec<usize> = (0..=b.len()).collect();
+    let mut row = gathered(0..=b.len());
     for (i, x) in a.bytes().enumerate() {
         let mut corner = row[0];
         row[0] = i + 1;

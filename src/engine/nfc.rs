@@ -4,6 +4,7 @@
 //! composed: the whole table would weigh more than the rest of the core. Text of other scripts stays as it is.
 
 use super::sort::sort;
+use super::text::{add, characters, gather, gathered};
 
 /// Every letter below U+0250 or in U+1E00 to U+1EFF that composes, by its mark: letter and composed letter in turn
 /// (UnicodeData.txt, Unicode 16.0). The three signs and the lone diaeresis are the pairs whose letter is no letter.
@@ -65,7 +66,7 @@ pub(crate) fn composed(text: &str) -> String {
 /// Writes a text, its Latin letters composed with their marks.
 pub(crate) fn compose(text: &str, out: &mut String) {
     let (mut letter, mut marks, mut latin) = (None, Vec::new(), true);
-    for c in text.chars() {
+    for c in characters(text) {
         let c = sign(c);
         match class(c) {
             0 => {
@@ -75,8 +76,10 @@ pub(crate) fn compose(text: &str, out: &mut String) {
             _ if latin => expand(c, &mut marks),
             // Marks of another script's letter: as they are.
             _ => {
-                out.extend(letter.take());
-                out.push(c);
+                if let Some(letter) = letter.take() {
+                    add(out, letter);
+                }
+                add(out, c);
             }
         }
     }
@@ -110,7 +113,10 @@ fn expand(mark: char, marks: &mut Vec<char>) {
         '\u{340}' => marks.push('\u{300}'),
         '\u{341}' => marks.push('\u{301}'),
         '\u{343}' => marks.push('\u{313}'),
-        '\u{344}' => marks.extend(['\u{308}', '\u{301}']),
+        '\u{344}' => {
+            marks.push('\u{308}');
+            marks.push('\u{301}');
+        }
         mark => marks.push(mark),
     }
 }
@@ -120,21 +126,20 @@ fn in_order(marks: &mut Vec<char>) {
     if marks.is_sorted_by_key(|mark| class(*mark)) {
         return;
     }
-    let mut placed: Vec<(u8, usize, char)> =
-        marks.iter().enumerate().map(|(i, m)| (class(*m), i, *m)).collect();
+    let mut placed = gathered(marks.iter().enumerate().map(|(i, m)| (class(*m), i, *m)));
     sort(&mut placed, |a, b| a < b);
     marks.clear();
-    marks.extend(placed.iter().map(|(_, _, mark)| mark));
+    gather(marks, placed.iter().map(|(_, _, mark)| *mark));
 }
 
 /// Writes a letter with the marks that follow it, and forgets them.
 fn close(letter: Option<char>, marks: &mut Vec<char>, out: &mut String) {
     let Some(mut letter) = letter else {
         in_order(marks);
-        return out.extend(marks.drain(..));
+        return write(marks, out);
     };
     if marks.is_empty() {
-        return out.push(letter);
+        return add(out, letter);
     }
     // A mark may belong before one that the letter already carries: take the letter apart first.
     while let Some((bare, mark)) = parts(letter) {
@@ -155,8 +160,15 @@ fn close(letter: Option<char>, marks: &mut Vec<char>, out: &mut String) {
             }
         }
     }
-    out.push(letter);
-    out.extend(marks.drain(..).take(kept));
+    marks.truncate(kept);
+    add(out, letter);
+    write(marks, out);
+}
+
+/// Writes marks, and forgets them.
+fn write(marks: &mut Vec<char>, out: &mut String) {
+    marks.iter().for_each(|mark| add(out, *mark));
+    marks.clear();
 }
 
 /// How many pairs there are.

@@ -8,6 +8,7 @@ use super::read::Slip;
 use super::record::{Record, Span};
 use super::scalar::Scratch;
 use super::sort::sort;
+use super::text::gather;
 
 /// A finding as it is collected: the place as an offset, the pointer not yet worked out.
 #[derive(Clone, Copy, Debug)]
@@ -131,6 +132,7 @@ impl Pass {
         self.dead.clear();
     }
 
+    #[cfg_attr(target_arch = "wasm32", inline(never))]
     pub(crate) fn tell(&mut self, code: Code, span: Span, detail: Detail) {
         self.raws.push(Raw { code, span, detail, related: Span::default(), documented: false });
     }
@@ -144,7 +146,7 @@ impl Pass {
         others: impl IntoIterator<Item = Span>,
     ) {
         let start = self.related.len() as u32;
-        self.related.extend(others);
+        gather(&mut self.related, others.into_iter());
         let related = Span { start, end: self.related.len() as u32 };
         self.raws.push(Raw { code, span, detail, related, documented: false });
     }

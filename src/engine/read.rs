@@ -265,6 +265,7 @@ impl<'a> Reader<'a> {
     }
 
     /// The next key of the object that is open, its colon read; `None` when the object is closed, or nothing can be read.
+    #[cfg_attr(target_arch = "wasm32", inline(always))]
     pub(crate) fn key(&mut self, first: &mut bool) -> Option<Piece> {
         self.another_key(std::mem::replace(first, false)).then(|| self.any_key()).flatten()
     }
@@ -502,6 +503,7 @@ impl<'a> Reader<'a> {
     }
 
     /// A key outside the tables, of the object that is open.
+    #[cfg_attr(target_arch = "wasm32", inline(always))]
     pub(crate) fn unknown_key(&mut self, key: Piece, value: u32) {
         self.keys.push((key, value));
     }

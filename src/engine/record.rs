@@ -1,6 +1,6 @@
 //! The record: what a pass has read, as flat lists. Rules read it; requiredness is judged on it.
 
-use super::field::{Field, Group, Object};
+use super::field::{Field, Group, Object, Slot};
 use super::text::cut;
 
 /// No such index.
@@ -236,6 +236,7 @@ impl Record {
     }
 
     /// An object has been read.
+    #[cfg_attr(target_arch = "wasm32", inline(always))]
     pub(crate) fn close(&mut self, open: &Open, truncated: bool) {
         let instance = &mut self.instances[open.id as usize];
         (instance.present, instance.empty, instance.last) = (open.present(), open.empty, open.last);
@@ -257,13 +258,34 @@ impl Record {
         self.cells_from(self.instances[instance as usize].last)
     }
 
-    /// The cell of a field; the last one where a key was given twice.
+    /// The number of a field's cell; the last one where a key was given twice.
+    #[cfg_attr(target_arch = "wasm32", inline(always))]
     pub(crate) fn find(&self, instance: u32, field: u8) -> Option<u32> {
         let owner = &self.instances[instance as usize];
         if (owner.present | owner.empty) >> field & 1 == 0 {
             return None;
         }
         self.search(owner, field)
+    }
+
+    /// The cell of a field. In the wasm a call: rules ask in hundreds of places.
+    #[cfg_attr(target_arch = "wasm32", inline(never))]
+    pub(crate) fn sent(&self, instance: u32, field: u8) -> Option<&Cell> {
+        self.cells.get(self.find(instance, field)? as usize)
+    }
+
+    /// The cell of a field whose value passed.
+    #[cfg_attr(target_arch = "wasm32", inline(never))]
+    pub(crate) fn good(&self, instance: u32, field: u8) -> Option<&Cell> {
+        let cell = self.cells.get(self.find(instance, field)? as usize)?;
+        (cell.state == State::Good).then_some(cell)
+    }
+
+    /// The cell of a field of the first object of its group, where its value passed.
+    #[cfg_attr(target_arch = "wasm32", inline(never))]
+    pub(crate) fn only(&self, slot: Slot) -> Option<&Cell> {
+        let first = self.first(slot.group);
+        if first == NONE { None } else { self.good(first, slot.index) }
     }
 
     /// The cell of a field that is known to have been sent.
@@ -297,6 +319,7 @@ impl Record {
         self.living(self.instances[instance as usize].next)
     }
 
+    #[cfg_attr(target_arch = "wasm32", inline(always))]
     fn living(&self, mut at: u32) -> u32 {
         while at != NONE && self.instances[at as usize].dead {
             at = self.instances[at as usize].next;

@@ -73,24 +73,10 @@ impl Walk<'_, '_> {
         let mut open = Open::new(self.pass.record.open(object, parent, field, start));
         let (fields, mark) = (object.group.fields, self.reader.open_keys());
         let (mut first, mut others, mut expected) = (true, false, 0);
-        loop {
-            if first || self.reader.takes(b',') {
-                if let Some((index, field)) = self.reader.next_key(fields, expected) {
-                    self.member(&mut open, field, index);
-                    (first, expected) = (false, index + 1);
-                    continue;
-                }
-                // The comma is left to what reads white space, too.
-                self.reader.at -= !first as usize;
-            } else if self.reader.closes() {
-                break;
-            }
-            if !self.reader.another_key(std::mem::replace(&mut first, false)) {
-                break;
-            }
-            match self.reader.next_key(fields, expected) {
+        while let Some(known) = self.known_key(fields, expected, &mut first) {
+            match known {
                 Some((index, field)) => {
-                    self.slow_member(&mut open, field, index);
+                    self.member(&mut open, field, index);
                     expected = index + 1;
                 }
                 None => {
@@ -105,6 +91,30 @@ impl Walk<'_, '_> {
         self.reader.close_keys(mark);
         self.pass.record.close(&open, self.reader.stopped);
         Inner { id: open.id, empty: expected == 0 && !others && !self.reader.stopped }
+    }
+
+    /// The next key of an object: a known one, or none that the tables write so. `None` when the object is closed.
+    #[inline(always)]
+    fn known_key(
+        &mut self,
+        fields: &'static [Field],
+        expected: usize,
+        first: &mut bool,
+    ) -> Option<Option<(usize, &'static Field)>> {
+        if *first || self.reader.takes(b',') {
+            let known = self.reader.next_key(fields, expected);
+            if known.is_some() {
+                *first = false;
+                return Some(known);
+            }
+            // The comma is left to what reads white space, too.
+            self.reader.at -= !*first as usize;
+        } else if self.reader.closes() {
+            return None;
+        }
+        self.reader
+            .another_key(std::mem::replace(first, false))
+            .then(|| self.reader.next_key(fields, expected))
     }
 
     /// A member whose key is not written as the tables write it: with escapes or in its other spelling. An unknown one is
@@ -123,11 +133,6 @@ impl Walk<'_, '_> {
             self.any_value(open, &fields[index], index);
         }
         open.also |= (alias as u32) << index;
-    }
-
-    #[inline(never)]
-    fn slow_member(&mut self, open: &mut Open, field: &'static Field, index: usize) {
-        self.member(open, field, index);
     }
 
     /// The value of a known field.

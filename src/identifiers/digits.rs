@@ -1,16 +1,17 @@
 //! What several numbers share: stripping separators and reading.
 
 use crate::engine::kind::Fault;
+use crate::engine::text::{add, characters};
 
 /// Copies the text without spaces, hyphens and dashes, dots and slashes, in upper case, where it is ASCII letters and digits besides.
 /// `false` where it holds anything else, which is left out too. Few values need it: kept out of the way of those that do not.
 #[cold]
 pub(super) fn compact(text: &str, out: &mut String) -> bool {
     let mut sound = true;
-    for c in text.chars() {
+    for c in characters(text) {
         match c {
-            '0'..='9' | 'A'..='Z' => out.push(c),
-            'a'..='z' => out.push(c.to_ascii_uppercase()),
+            '0'..='9' | 'A'..='Z' => add(out, c),
+            'a'..='z' => add(out, c.to_ascii_uppercase()),
             ' ' | '-' | '.' | '/' => {}
             _ => sound &= is_dash(c),
         }
@@ -52,6 +53,7 @@ pub(crate) fn number(text: &str) -> Option<u64> {
 
 /// Eight digits as a number, in a dozen instructions: most numbers of a sale hold as many, and byte by byte they cost
 /// several times that. `None` where there is anything but digits.
+#[cfg_attr(target_arch = "wasm32", inline(always))]
 pub(super) fn eight(text: &[u8; 8]) -> Option<u64> {
     let digits = u64::from_le_bytes(*text) ^ u64::from_le_bytes([b'0'; 8]);
     // Of 0 to 9 only, neither the byte nor the byte and six has anything in its upper half.
@@ -87,11 +89,11 @@ pub(super) fn is_literal(text: &str) -> bool {
 /// In groups of four, as people write long numbers.
 pub(super) fn in_fours(canonical: &str) -> String {
     let mut out = String::new();
-    for (i, c) in canonical.chars().enumerate() {
+    for (i, c) in characters(canonical).enumerate() {
         if i > 0 && i % 4 == 0 {
-            out.push(' ');
+            add(&mut out, ' ');
         }
-        out.push(c);
+        add(&mut out, c);
     }
     out
 }

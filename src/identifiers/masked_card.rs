@@ -3,6 +3,7 @@
 use super::check_sums::luhn;
 use crate::engine::finding::Param;
 use crate::engine::kind::{Fault, Good, Kind, Page, Written};
+use crate::engine::text::{add, characters};
 
 /// Most digits that may stay readable without a doubt: the first six and the last four.
 const READABLE: usize = 10;
@@ -70,10 +71,10 @@ fn unified<'a>(text: &'a str, out: &'a mut String) -> Result<&'a str, Fault> {
     if text.bytes().all(|b| b.is_ascii_digit() || b == b'*') {
         return Ok(text);
     }
-    for c in text.chars() {
+    for c in characters(text) {
         match c {
-            '0'..='9' => out.push(c),
-            '*' | 'x' | 'X' | '•' => out.push('*'),
+            '0'..='9' => add(out, c),
+            '*' | 'x' | 'X' | '•' => add(out, '*'),
             ' ' | '-' => {}
             _ => return Err(Fault::CHARACTERS),
         }

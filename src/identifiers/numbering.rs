@@ -5,6 +5,7 @@
 
 use super::digits::{is_dash, number};
 use crate::engine::kind::Fault;
+use crate::engine::text::characters;
 
 /// A number as sent, without its prefixes.
 pub(super) enum Number {
@@ -45,7 +46,7 @@ pub(super) fn read(text: &str) -> Result<Number, Fault> {
 
 fn read_written(text: &str) -> Result<Number, Fault> {
     let (mut value, mut count, mut plus) = (0u64, 0u32, false);
-    for c in text.chars() {
+    for c in characters(text) {
         match c {
             '0'..='9' => {
                 if count < 18 {

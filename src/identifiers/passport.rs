@@ -3,6 +3,7 @@
 use super::digits::{compacted, is_literal};
 use super::nif;
 use crate::engine::kind::{Fault, Good, Kind, Page, Written, hash, pack};
+use crate::engine::text::characters;
 
 /// A number without a check and without a form that is sure.
 pub static PASSPORT: Kind = Kind::text("passport", parse).groups()
@@ -63,7 +64,7 @@ pub(super) fn judge(document: &str) -> Result<Good, Fault> {
 
 /// A number with signs that no country is known to write.
 pub(super) fn odd(text: &str) -> Good {
-    Good::key(hash(text.chars())).variant(nif::PASSPORT).doubt(Fault::UNUSUAL)
+    Good::key(hash(characters(text))).variant(nif::PASSPORT).doubt(Fault::UNUSUAL)
 }
 
 fn is_usual(document: &[u8]) -> bool {

@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 use crate::engine::check::Request;
 use crate::engine::codes as engine;
 use crate::engine::field::{Field, Object, Shape, Slot};
-use crate::engine::finding::{Param, Severity};
+use crate::engine::finding::{Param, Params, Severity};
 use crate::engine::kind::{Code, Form, Grade, Kind};
 use crate::engine::rule::Rule;
 use crate::{Profile, identifiers, requests, rules};
@@ -200,10 +200,10 @@ impl Entry {
 
     /// The parameters that every finding of this code carries, as far as they are known without one.
     pub fn params(&self) -> Vec<(&'static str, Param)> {
-        let mut params = self.code.grade.params.to_vec();
+        let mut params = Params(self.code.grade.params.to_vec());
         if let Origin::Kind(kind) = self.origin {
             crate::engine::check::kind_params(kind, self.code.grade.fault, &mut params);
         }
-        params
+        params.0
     }
 }

@@ -5,6 +5,7 @@ use crate::engine::context::{Channel, Context, Limits, Profile, Segment};
 use crate::engine::field::{Field, Group, Object, Slot, field, group, map, object, values};
 use crate::engine::finding::Severity;
 use crate::engine::kind::{Form, Good, Kind};
+use crate::engine::text::{gather, gathered};
 use crate::groups::known;
 use crate::identifiers::date;
 use crate::rules;
@@ -122,8 +123,9 @@ fn read(request: &'static Request, json: &[u8], base: &Context) -> Result<Contex
     let limits = Limits { bytes: LONGEST, ..Limits::default() };
     let (mut checker, none) = (Checker::new(), Context { limits, ..Context::default() });
     let verdict = checker.check(request, json, &none);
-    if let Some(finding) = verdict.report().findings.into_iter().next() {
-        return Err(crate::Error::Context { code: finding.code.written(), pointer: finding.pointer });
+    if let Some(finding) = verdict.report().findings.first() {
+        let (code, pointer) = (finding.code.written(), finding.pointer.clone());
+        return Err(crate::Error::Context { code, pointer });
     }
     let mut context = settings(&verdict, base, request.root.group);
     if let Some(known) = verdict.key(request.root.group.slot("known")) {
@@ -134,31 +136,40 @@ fn read(request: &'static Request, json: &[u8], base: &Context) -> Result<Contex
 
 fn settings(verdict: &Verdict, base: &Context, group: &'static Group) -> Context {
     const TODAY: Slot = ROOT.slot("today");
-    let word = |slot: Slot| verdict.key(slot);
-    let limit = |name: &str, base: u32| verdict.key(LIMITS.slot(name)).map_or(base, |k| k as u32);
-    let mut holidays = verdict.keys(CALENDAR.slot("holidays"));
-    holidays.extend(&base.holidays);
-    let mut severities: Vec<_> =
-        verdict.entries(group.slot("severity")).into_iter().map(|(code, k)| (code, severity(k))).collect();
-    severities.extend(base.severity.iter().cloned());
+    const CHANNEL: Slot = ROOT.slot("channel");
+    const SEGMENT: Slot = ROOT.slot("segment");
+    const PROFILE: Slot = ROOT.slot("profile");
+    const PATH: Slot = ROOT.slot("path");
+    const BYTES: Slot = LIMITS.slot("bytes");
+    const DEPTH: Slot = LIMITS.slot("depth");
+    const FINDINGS: Slot = LIMITS.slot("findings");
+    const HOLIDAYS: Slot = CALENDAR.slot("holidays");
+    const HORIZON: Slot = CALENDAR.slot("horizonDays");
+    let number = |slot, base| verdict.key(slot).map_or(base, |key| key as u32);
+    let mut holidays = verdict.keys(HOLIDAYS);
+    gather(&mut holidays, base.holidays.iter().copied());
+    let own = verdict.entries(group.slot("severity")).into_iter();
+    let mut severities = gathered(own.map(|(code, key)| (code, severity(key))));
+    gather(&mut severities, base.severity.iter().cloned());
     Context {
         today: verdict.key(TODAY),
-        channel: word(ROOT.slot("channel")).map(|k| if k == 0 { Channel::Online } else { Channel::Offline }),
-        segment: word(ROOT.slot("segment"))
-            .map(|k| if k == 0 { Segment::Residential } else { Segment::Business }),
-        profile: match word(ROOT.slot("profile")) {
+        channel: verdict.key(CHANNEL).map(|key| if key == 0 { Channel::Online } else { Channel::Offline }),
+        segment: verdict
+            .key(SEGMENT)
+            .map(|key| if key == 0 { Segment::Residential } else { Segment::Business }),
+        profile: match verdict.key(PROFILE) {
             Some(0) => Profile::Documented,
             Some(2) => Profile::Strict,
             _ => Profile::Recommended,
         },
         limits: Limits {
-            bytes: limit("bytes", base.limits.bytes),
-            depth: limit("depth", base.limits.depth),
-            findings: limit("findings", base.limits.findings),
+            bytes: number(BYTES, base.limits.bytes),
+            depth: number(DEPTH, base.limits.depth),
+            findings: number(FINDINGS, base.limits.findings),
         },
-        path: verdict.texts(ROOT.slot("path")),
+        path: verdict.texts(PATH),
         holidays,
-        horizon_days: verdict.key(CALENDAR.slot("horizonDays")).map(|k| k as u32).or(base.horizon_days),
+        horizon_days: verdict.key(HORIZON).map(|key| key as u32).or(base.horizon_days),
         severity: severities,
         known: base.known.clone(),
     }

@@ -2,15 +2,29 @@
 //! compared as they are.
 
 pub(super) use crate::engine::kind::hash;
+use crate::engine::text::{Characters, characters};
 
 /// The letters and digits of a text, in lower case and without accents.
-pub(super) fn folded(text: &str) -> impl Iterator<Item = char> + Clone {
-    text.chars().filter_map(|c| match c {
-        'a'..='z' | '0'..='9' => Some(c),
-        'A'..='Z' => Some(c.to_ascii_lowercase()),
-        '\0'..='\x7f' | '·' | '’' => None,
-        _ => Some(plain(c)),
-    })
+#[derive(Clone)]
+pub(super) struct Folded<'t>(Characters<'t>);
+
+/// The letters and digits of a text, in lower case and without accents.
+pub(super) fn folded(text: &str) -> Folded<'_> {
+    Folded(characters(text))
+}
+
+impl Iterator for Folded<'_> {
+    type Item = char;
+
+    #[cfg_attr(target_arch = "wasm32", inline(never))]
+    fn next(&mut self) -> Option<char> {
+        self.0.find_map(|c| match c {
+            'a'..='z' | '0'..='9' => Some(c),
+            'A'..='Z' => Some(c.to_ascii_lowercase()),
+            '\0'..='\x7f' | '·' | '’' => None,
+            _ => Some(plain(c)),
+        })
+    }
 }
 
 fn plain(c: char) -> char {

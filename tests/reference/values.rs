@@ -144,7 +144,14 @@ fn sample(text: &str) -> Option<&'static str> {
 }
 
 fn name(text: &str) -> Judged {
-    let usual = text.chars().all(|c| c.is_alphabetic() || " '’´`-.·ªº&/,".contains(c));
+    // Beyond Latin's letters all but the blocks of signs is usual.
+    let signs =
+        ["\u{2000}\u{2bff}", "\u{3000}\u{3004}", "\u{3007}\u{3020}", "\u{e000}\u{f8ff}", "\u{fe00}\u{fe6f}"];
+    let more = ["\u{ff00}\u{ff20}", "\u{1f000}\u{1ffff}", "\u{e0000}\u{10ffff}"];
+    let within = |block: &&str, c| block.chars().next() <= Some(c) && Some(c) <= block.chars().last();
+    let sign =
+        |c: char| c < 'ɐ' && !c.is_alphabetic() || signs.iter().chain(&more).any(|block| within(block, c));
+    let usual = text.chars().all(|c| !sign(c) || " '’´`-.·ªº&/,".contains(c));
     Ok((text.into(), "", sample(text).or((!usual).then_some("unusual"))))
 }
 

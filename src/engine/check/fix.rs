@@ -9,7 +9,7 @@ use crate::engine::kind::{Code, Kind};
 use crate::engine::locate::{Located, locate};
 use crate::engine::pass::{Detail, Raw};
 use crate::engine::record::Span;
-use crate::engine::text::cut;
+use crate::engine::text::{append, cut, gathered};
 
 /// A value that would pass in place of a faulty or doubtful one.
 #[derive(Clone, Debug, serde::Serialize)]
@@ -38,7 +38,7 @@ impl Verdict<'_> {
     /// Values that would pass, in document order, for findings of a report that have one mend only. What would still be an
     /// error there, by itself or by a rule, is not offered.
     pub fn fixes(&self) -> Vec<Fix> {
-        let mut mends: Vec<Mend> = self.kept().iter().filter_map(|(raw, _)| self.mend(raw)).collect();
+        let mut mends = gathered(self.kept().iter().filter_map(|(raw, _)| self.mend(raw)));
         if mends.is_empty() {
             return Vec::new();
         }
@@ -52,7 +52,7 @@ impl Verdict<'_> {
             return Vec::new();
         }
         mends.retain(|mend| again.passes(mend));
-        let offsets: Vec<u32> = mends.iter().map(|mend| mend.span.start).collect();
+        let offsets = gathered(mends.iter().map(|mend| mend.span.start));
         let located = locate(&self.text, self.context.limits.depth, self.part.shape, &offsets);
         let fix = |(mend, at): (Mend, Located)| Fix {
             position: Some(position(mend.span, &at, false)),
@@ -60,7 +60,7 @@ impl Verdict<'_> {
             code: mend.code,
             value: mend.value,
         };
-        mends.into_iter().zip(located).map(fix).collect()
+        gathered(mends.into_iter().zip(located).map(fix))
     }
 
     /// The mend of a value, where its kind has one for what was found.
@@ -87,12 +87,12 @@ impl Verdict<'_> {
     fn mended(&self, mends: &mut [Mend]) -> String {
         let (mut text, mut from) = (String::with_capacity(self.text.len() + 32 * mends.len()), 0);
         for mend in mends {
-            text.push_str(cut(&self.text, from..mend.span.start as usize));
+            append(&mut text, cut(&self.text, from..mend.span.start as usize));
             mend.at = text.len() as u32;
             quote(&mend.value, &mut text);
             from = mend.span.end as usize;
         }
-        text.push_str(cut(&self.text, from..));
+        append(&mut text, cut(&self.text, from..));
         text
     }
 

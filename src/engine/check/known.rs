@@ -83,7 +83,9 @@ impl Checker {
         view.wanting(view.lookups(), &mut |node, _, value, fact| {
             let Some((key, kinds, added)) = fact.types else { return };
             let kind = view.word(fact, &value).and_then(|word| *kinds.get(word as usize)?);
-            told.extend(node.named(key).zip(kind).map(|(at, kind)| (at, kind, added)));
+            if let (Some(at), Some(kind)) = (node.named(key), kind) {
+                told.push((at, kind, added));
+            }
         });
         for (at, kind, added) in told {
             self.pass.reread(text, at, kind, added);

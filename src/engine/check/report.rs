@@ -16,33 +16,32 @@ use crate::engine::nearest::nearest;
 use crate::engine::pass::{Detail, Raw};
 use crate::engine::record::Span;
 use crate::engine::sort::sort;
+use crate::engine::text::{add, append, gather, gathered};
 
 impl Verdict<'_> {
     /// The report, with pointers, lines and columns.
     pub fn report(&self) -> Report {
         let kept = self.kept();
-        let (edits, related) = (self.edits().live(), &self.checker.pass.related);
-        let mut offsets: Vec<u32> = kept.iter().map(|(raw, _)| raw.span.start).collect();
+        let edits = self.edits().live();
+        let (mut offsets, wanted) = (Vec::new(), self.wanted());
         for (raw, _) in &kept {
-            offsets.extend(
-                related[raw.related.start as usize..raw.related.end as usize].iter().map(|s| s.start),
-            );
+            offsets.push(raw.span.start);
+            gather(&mut offsets, self.related(raw).iter().map(|span| span.start));
         }
-        offsets.extend(edits.iter().map(|e| e.at));
-        let wanted = self.wanted();
-        offsets.extend(wanted.iter().map(|wanted| wanted.at));
+        gather(&mut offsets, edits.iter().map(|edit| edit.at));
+        gather(&mut offsets, wanted.iter().map(|wanted| wanted.at));
         sort(&mut offsets, |a, b| a < b);
         offsets.dedup();
         let located = locate(&self.text, self.context.limits.depth, self.part.shape, &offsets);
         let found = |at: u32| &located[offsets.partition_point(|o| *o < at)];
-        let mut findings: Vec<Finding> = kept.iter().map(|(raw, s)| self.finding(raw, *s, &found)).collect();
-        findings.extend(self.rest(kept.len()));
+        let mut findings = gathered(kept.iter().map(|(raw, severity)| self.finding(raw, *severity, &found)));
+        gather(&mut findings, self.rest(kept.len()).into_iter());
         Report {
             kind: Cow::Borrowed(self.part.request.name),
             status: self.status(),
             ruleset: crate::RULESET,
             findings,
-            changes: edits.iter().map(|e| change(e, found(e.at))).collect(),
+            changes: gathered(edits.iter().map(|edit| change(edit, found(edit.at)))),
             needs: wanted::needs(&wanted, &found),
         }
     }
@@ -50,8 +49,7 @@ impl Verdict<'_> {
     /// What will be told: in document order, then by code; over the limit the first errors, then the first others.
     pub(super) fn kept(&self) -> Vec<(&Raw, Severity)> {
         let raws = self.checker.pass.raws.kept().iter();
-        let mut all: Vec<(&Raw, Severity)> =
-            raws.filter_map(|r| Some((r, severity(r, self.context)?))).collect();
+        let mut all = gathered(raws.filter_map(|raw| Some((raw, severity(raw, self.context)?))));
         let order =
             |raw: &Raw| (raw.span.start, raw.code.order(), name(raw), raw.span.end, raw.related.start);
         sort(&mut all, |(a, _), (b, _)| order(a) < order(b));
@@ -69,6 +67,12 @@ impl Verdict<'_> {
         all
     }
 
+    /// The other places that take part in a finding.
+    fn related(&self, raw: &Raw) -> &[Span] {
+        let Span { start, end } = raw.related;
+        self.checker.pass.related.get(start as usize..end as usize).unwrap_or_default()
+    }
+
     /// The last finding, which says how many more there are.
     fn rest(&self, kept: usize) -> Option<Finding> {
         let counted = self.checker.pass.raws.counted();
@@ -76,26 +80,27 @@ impl Verdict<'_> {
         let all: usize = told.map(|(_, count)| count).sum();
         let more = (all > kept).then_some(all - kept)?;
         let invalid = self.status() == Status::Invalid;
+        let mut params = Params::default();
+        params.add("more", Param::Integer(more as i64));
         Some(Finding {
             code: codes::FINDINGS,
             severity: if invalid { Severity::Error } else { Severity::Warning },
             class: codes::FINDINGS.grade.class,
             pointer: String::new(),
             position: None,
-            params: Params(vec![("more", Param::Integer(more as i64))]),
+            params,
             related: Vec::new(),
         })
     }
 
     fn finding<'l>(&self, raw: &Raw, severity: Severity, found: &impl Fn(u32) -> &'l Located) -> Finding {
         let at = found(raw.span.start);
-        let related = &self.checker.pass.related[raw.related.start as usize..raw.related.end as usize];
         let syntax = raw.code.grade.class == Class::Syntax;
         // The route's parameters do not stand in the text.
         let here = !matches!(raw.detail, Detail::Parameter(_));
         let mut params = params(raw, &at.key);
         if here && self.part.request.carries == Carries::Query {
-            params.0.push(("in", Param::Text("query")));
+            params.add("in", Param::Text("query"));
         }
         Finding {
             code: raw.code,
@@ -105,7 +110,7 @@ impl Verdict<'_> {
             position: here
                 .then(|| position(raw.span, at, syntax && raw.code.grade.fault.0 != "duplicate-key")),
             params,
-            related: related.iter().map(|span| place(*span, found(span.start))).collect(),
+            related: gathered(self.related(raw).iter().map(|span| place(*span, found(span.start)))),
         }
     }
 }
@@ -123,8 +128,8 @@ fn place(span: Span, at: &Located) -> Place {
 fn change(edit: &Edit, at: &Located) -> Change {
     let mut pointer = at.pointer.clone();
     if let Some(name) = edit.name {
-        pointer.push('/');
-        pointer.push_str(name);
+        add(&mut pointer, '/');
+        append(&mut pointer, name);
     }
     Change { pointer, change: edit.change }
 }
@@ -154,47 +159,51 @@ fn name(raw: &Raw) -> &'static str {
 }
 
 pub(in crate::engine) fn params(raw: &Raw, key: &str) -> Params {
-    let mut params = raw.code.grade.params.to_vec();
+    let mut params = Params::default();
+    raw.code.grade.params.iter().for_each(|(name, param)| params.add(name, param.clone()));
     match raw.detail {
         Detail::None => {}
-        Detail::Name(name) => params.push(("name", Param::Text(name))),
+        Detail::Name(name) => params.add("name", Param::Text(name)),
         Detail::Parameter(name) => {
-            params.extend([("in", Param::Text("path")), ("name", Param::Text(name))]);
+            params.add("in", Param::Text("path"));
+            params.add("name", Param::Text(name));
         }
         Detail::Names(group, mask) => {
             let fields = group.fields.iter().enumerate().filter(|(i, _)| mask >> i & 1 == 1).map(|(_, f)| f);
-            let mut names: Vec<&str> = fields.clone().map(|f| f.key.name()).collect();
+            let mut names = gathered(fields.clone().map(|f| f.key.name()));
             // A field that excludes itself is there under both its spellings.
             if names.len() == 1 && raw.code.grade.fault == codes::EXCLUSIVE.grade.fault {
-                names.extend(fields.filter_map(|f| f.alias).map(|alias| alias.name()));
+                gather(&mut names, fields.filter_map(|f| f.alias).map(|alias| alias.name()));
             }
-            params.push(("names", Param::Names(names)));
+            params.add("names", Param::Names(names));
         }
         Detail::Nearest(group) => {
             let name = &|i: usize| group.fields[i].key.name();
-            params.extend(nearest(group.fields.len(), name, key).map(|name| ("nearest", Param::Text(name))))
+            if let Some(name) = nearest(group.fields.len(), name, key) {
+                params.add("nearest", Param::Text(name));
+            }
         }
         Detail::Problem(word) if raw.code.grade.fault.0 == "type" => {
-            params.push(("expected", Param::Text(word)))
+            params.add("expected", Param::Text(word))
         }
-        Detail::Problem(word) => params.push(("problem", Param::Text(word))),
-        Detail::Count(count) => params.push(("limit", Param::Integer(count))),
+        Detail::Problem(word) => params.add("problem", Param::Text(word)),
+        Detail::Count(count) => params.add("limit", Param::Integer(count)),
         Detail::Kind(kind) => kind_params(kind, raw.code.grade.fault, &mut params),
     }
-    Params(params)
+    params
 }
 
 /// What a kind's own form says of a fault: bounds, words, type.
-pub(crate) fn kind_params(kind: &'static Kind, fault: Fault, params: &mut Vec<(&'static str, Param)>) {
+pub(crate) fn kind_params(kind: &'static Kind, fault: Fault, params: &mut Params) {
     match (fault, &kind.form) {
         (Fault::RANGE, Form::Integer { min, max }) => {
-            params.push(("min", Param::Integer(*min)));
+            params.add("min", Param::Integer(*min));
             if *max != i64::MAX {
-                params.push(("max", Param::Integer(*max)));
+                params.add("max", Param::Integer(*max));
             }
         }
-        (Fault::WORD, Form::Words(words)) => params.push(("allowed", Param::Words(words))),
-        (Fault("type"), form) => params.push(("expected", Param::Text(form.json_type()))),
+        (Fault::WORD, Form::Words(words)) => params.add("allowed", Param::Words(words)),
+        (Fault("type"), form) => params.add("expected", Param::Text(form.json_type())),
         _ => {}
     }
 }

@@ -4,9 +4,12 @@
 use super::{Verdict, known};
 use crate::engine::fact::{LOOKUPS, Standing};
 use crate::engine::finding::Need;
+use crate::engine::judge::bits;
 use crate::engine::locate::Located;
 use crate::engine::rule::View;
 use crate::engine::sort::sort;
+#[cfg(feature = "wasm")]
+use crate::engine::text::append;
 
 /// A value that wants a fact.
 #[derive(PartialEq, PartialOrd)]
@@ -23,9 +26,13 @@ impl Verdict<'_> {
     pub(crate) fn lookups(&self) -> String {
         let mut mask = 0;
         self.unasked(&mut |wanted| mask |= 1 << wanted.lookup);
-        let names: Vec<&str> =
-            (0..LOOKUPS.len()).filter(|at| mask >> at & 1 == 1).map(|at| LOOKUPS[at]).collect();
-        names.join(" ")
+        let mut names = String::new();
+        for at in bits(mask) {
+            let blank = if names.is_empty() { "" } else { " " };
+            append(&mut names, blank);
+            append(&mut names, LOOKUPS[at as usize]);
+        }
+        names
     }
 
     /// What is wanted, by look-up and then in document order; of one look-up at most as many places as there may be

@@ -6,6 +6,7 @@ use crate::engine::field::Slot;
 use crate::engine::pass::{Detail, Raw, Raws};
 use crate::engine::record::Span;
 use crate::engine::sort::{sort, sort_many};
+use crate::engine::text::{gather, gathered};
 
 /// A value to be filled in.
 #[derive(Debug)]
@@ -93,7 +94,8 @@ impl Out<'_> {
         }
         let mut ids = std::mem::take(self.values);
         ids.clear();
-        ids.extend(view.each(id.group).filter_map(|node| node.get(id)).map(|v| (v.key(), 0, v.spot().0)));
+        let found = view.each(id.group).filter_map(|node| node.get(id));
+        gather(&mut ids, found.map(|value| (value.key(), 0, value.spot().0)));
         sort_many(&mut ids);
         for value in view.each(reference.group).filter_map(|node| node.get(reference)) {
             if !ids.is_empty() && ids.binary_search_by_key(&value.key(), |item| item.0).is_err() {
@@ -150,7 +152,7 @@ impl Out<'_> {
         for alike in items.chunk_by(|a, b| a.1 == b.1).filter(|alike| alike.len() < items.len()) {
             let to = from + alike.len();
             let others = items[..from].iter().chain(&items[to..]).take(MOST_RELATED);
-            let mut others: Vec<Spot> = others.map(|item| Spot(item.2)).collect();
+            let mut others = gathered(others.map(|item| Spot(item.2)));
             sort(&mut others, |a, b| a.0 < b.0);
             for item in alike {
                 self.with(Spot(item.2), &others);
@@ -161,7 +163,7 @@ impl Out<'_> {
 
     fn finding(&mut self, spot: Spot, detail: Detail, related: &[Spot]) {
         let start = self.related.len() as u32;
-        self.related.extend(related.iter().take(MOST_RELATED).map(|s| s.0));
+        gather(self.related, related.iter().take(MOST_RELATED).map(|spot| spot.0));
         let related = Span { start, end: self.related.len() as u32 };
         let Some(rule) = self.rule else { return };
         self.raws.push(Raw { code: rule.code(), span: spot.0, detail, related, documented: false });

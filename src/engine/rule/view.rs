@@ -141,8 +141,7 @@ impl<'v> View<'v> {
                 continue;
             }
             let node = Node { view: self, id };
-            let cell = record.find(id, slot.index).map(|at| &record.cells[at as usize]);
-            let Some(cell) = cell.filter(|cell| cell.state == State::Good) else { continue };
+            let Some(cell) = record.good(id, slot.index) else { continue };
             if !fact.unless.is_some_and(|key| node.was_sent(key)) {
                 tell(node, Value { view: self, cell });
             }
@@ -160,6 +159,7 @@ impl<'v> View<'v> {
         })
     }
 
+    #[cfg_attr(target_arch = "wasm32", inline(never))]
     fn first(&self, group: &'static Group) -> u32 {
         match self.first.get() {
             Some((last, at)) if std::ptr::eq(last, group) => at,
@@ -204,8 +204,9 @@ pub struct Node<'v> {
 impl<'v> Node<'v> {
     /// The value of a field, where it passed.
     pub fn get(&self, slot: Slot) -> Option<Value<'v>> {
-        let cell = self.cell(slot)?;
-        (cell.state == State::Good).then_some(Value { view: self.view, cell })
+        self.declared(slot);
+        let cell = self.view.record().good(self.id, slot.index)?;
+        Some(Value { view: self.view, cell })
     }
 
     /// The values of a list of scalars; nothing in the place of a faulty one.
@@ -308,8 +309,7 @@ impl<'v> Node<'v> {
         let mut at = self.id;
         while let Some(instance) = record.instances.get(at as usize) {
             if let Some(index) = instance.object.group.wanting(fact) {
-                let cell = &record.cells[record.find(at, index)? as usize];
-                return (cell.state == State::Good).then_some(Value { view: self.view, cell });
+                return record.good(at, index).map(|cell| Value { view: self.view, cell });
             }
             at = instance.parent;
         }
@@ -335,8 +335,7 @@ impl<'v> Node<'v> {
 
     fn cell(&self, slot: Slot) -> Option<&'v record::Cell> {
         self.declared(slot);
-        let record = self.view.record();
-        record.find(self.id, slot.index).map(|at| &record.cells[at as usize])
+        self.view.record().sent(self.id, slot.index)
     }
 
     fn declared(&self, slot: Slot) {

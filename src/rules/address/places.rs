@@ -2,6 +2,7 @@
 //!
 //! INE, "Relación de provincias con sus códigos" and "Municipios por población", read 2026-11-21.
 
+use crate::engine::text::characters;
 use crate::rules::words::folded;
 
 /// Folded (lower case, without accents and spaces), in order.
@@ -25,7 +26,7 @@ const PLACES: &[&str] = &[
 /// Whether a text is the name of a Spanish city or province, however it is written.
 pub(super) fn is_spanish_place(text: &str) -> bool {
     let name = folded(text);
-    PLACES.binary_search_by(|place| place.chars().cmp(name.clone())).is_ok()
+    PLACES.binary_search_by(|place| characters(place).cmp(name.clone())).is_ok()
 }
 
 #[cfg(test)]

@@ -28,7 +28,9 @@ fn run(view: &View, out: &mut Out) {
         for node in view.each(value.group) {
             let Some(document) = node.sent(*value) else { continue };
             faulty |= node.get(*value).is_none();
-            sent.extend(number(&document.text()).map(|number| (number, node, document.spot())));
+            if let Some(number) = number(&document.text()) {
+                sent.push((number, node, document.spot()));
+            }
         }
     }
     let letter = |node: Node| {

@@ -4,6 +4,7 @@ use super::{HOME, each_home};
 use crate::engine::finding::Class::Lookup;
 use crate::engine::kind::Fault;
 use crate::engine::rule::{Out, Rule, RulePage, View};
+use crate::engine::text::trimmed;
 use crate::groups::broadband::slot::TERRITORY_OWNER;
 use crate::groups::known::slot::OWNER;
 
@@ -24,7 +25,7 @@ pub static RULE: Rule = Rule::new("coverage", Fault("owner").error().class(Looku
 fn run(view: &View, out: &mut Out) {
     for (package, home) in each_home(view) {
         let (Some(named), Some(owner)) = (package.get(TERRITORY_OWNER), home.get(OWNER)) else { continue };
-        if !named.text().trim().eq_ignore_ascii_case(&owner.text()) {
+        if !trimmed(&named.text()).eq_ignore_ascii_case(&owner.text()) {
             out.at(named.spot());
         }
     }
