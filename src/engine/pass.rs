@@ -103,7 +103,7 @@ impl Raws {
         self.list.iter_mut().skip(from).for_each(|raw| raw.span = span);
     }
 
-    pub(crate) fn retain(&mut self, keep: impl Fn(&Raw) -> bool) {
+    pub(crate) fn retain(&mut self, keep: &dyn Fn(&Raw) -> bool) {
         self.list.retain(keep);
         self.errors = self.list.iter().filter(|raw| raw.code.grade.severity == Severity::Error).count();
     }
@@ -168,7 +168,7 @@ impl Pass {
             let next = dead.partition_point(|s| s.start <= at);
             next > 0 && at < dead[next - 1].end
         };
-        self.raws.retain(|raw| !buried(raw.span.start));
+        self.raws.retain(&|raw| !buried(raw.span.start));
         self.edits.list.iter_mut().for_each(|edit| edit.dead |= buried(edit.at));
         self.record.instances.iter_mut().for_each(|i| i.dead |= buried(i.start));
     }

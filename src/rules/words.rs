@@ -40,7 +40,21 @@ fn plain(c: char) -> char {
     }
 }
 
-/// The words of a text that have a letter or digit.
-pub(super) fn words(text: &str) -> impl Iterator<Item = &str> {
-    text.split(' ').filter(|word| folded(word).next().is_some())
+/// An end of a text.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum End {
+    First,
+    Last,
+}
+
+/// The word at an end of a text, of those that have a letter or digit.
+pub(super) fn word(text: &str, end: End) -> Option<&str> {
+    let mut found = None;
+    for word in text.split(' ').filter(|word| folded(word).next().is_some()) {
+        found = Some(word);
+        if end == End::First {
+            break;
+        }
+    }
+    found
 }

@@ -103,7 +103,7 @@ impl Pass {
             self.record.cells[at as usize].variant |= added;
             return;
         }
-        self.raws.retain(|raw| !own(raw));
+        self.raws.retain(&|raw| !own(raw));
         if let Some(edit) = self.edits.list.get_mut(edit as usize) {
             edit.dead = true;
         }

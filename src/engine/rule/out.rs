@@ -51,7 +51,7 @@ impl Out<'_> {
 
     /// Takes back what was found in a value.
     pub(crate) fn forget(&mut self, spot: Spot) {
-        self.raws.retain(|raw| raw.span != spot.0);
+        self.raws.retain(&|raw| raw.span != spot.0);
     }
 
     /// The rule's finding, at a place, with the other places that take part.
@@ -107,9 +107,13 @@ impl Out<'_> {
 
     /// The rule's finding at every place whose key is there more than once, each with the others.
     pub fn same(&mut self, items: impl Iterator<Item = (u64, Spot)>) {
+        self.values.clear();
+        self.values.extend(items.map(|(key, spot)| (key, spot.0.start as u64, spot.0)));
+        self.tell_same();
+    }
+
+    fn tell_same(&mut self) {
         let mut values = std::mem::take(self.values);
-        values.clear();
-        values.extend(items.map(|(key, spot)| (key, spot.0.start as u64, spot.0)));
         sort_many(&mut values);
         for same in values.chunk_by(|a, b| a.0 == b.0).filter(|same| same.len() > 1) {
             self.apart(same);
@@ -124,12 +128,21 @@ impl Out<'_> {
         &mut self,
         view: &'v View<'v>,
         items: impl Iterator<Item = (u64, Node<'v>, Spot)>,
-        alike: impl Fn(Node<'v>, Node<'v>) -> bool,
-        aspect: impl Fn(Node<'v>) -> Option<u64>,
+        alike: &dyn Fn(Node<'v>, Node<'v>) -> bool,
+        aspect: &dyn Fn(Node<'v>) -> Option<u64>,
+    ) {
+        self.values.clear();
+        self.values.extend(items.map(|(key, node, spot)| (key, node.id as u64, spot.0)));
+        self.tell_differing(view, alike, aspect);
+    }
+
+    fn tell_differing<'v>(
+        &mut self,
+        view: &'v View<'v>,
+        alike: &dyn Fn(Node<'v>, Node<'v>) -> bool,
+        aspect: &dyn Fn(Node<'v>) -> Option<u64>,
     ) {
         let mut values = std::mem::take(self.values);
-        values.clear();
-        values.extend(items.map(|(key, node, spot)| (key, node.id as u64, spot.0)));
         sort_many(&mut values);
         for same in values.chunk_by_mut(|a, b| a.0 == b.0).filter(|same| same.len() > 1) {
             let node = |item: &Item| Node { view, id: item.1 as u32 };

@@ -39,6 +39,6 @@ fn run(view: &View, out: &mut Out) {
         text.bytes().rfind(u8::is_ascii_alphabetic).map(|letter| letter.to_ascii_uppercase() as u64)
     };
     if faulty {
-        out.differ(view, sent.into_iter(), |_, _| false, letter);
+        out.differ(view, sent.into_iter(), &|_, _| false, &letter);
     }
 }

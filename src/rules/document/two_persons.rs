@@ -6,7 +6,7 @@ use crate::engine::kind::Fault;
 use crate::engine::rule::{Node, Out, Rule, RulePage, Value, View};
 use crate::groups::{person, rator};
 use crate::identifiers::{dni, nif};
-use crate::rules::words::{folded, hash, words};
+use crate::rules::words::{End, folded, hash, word};
 
 /// A document and the names beside it, by who has it.
 const NAMED: &[[Slot; 5]] = &[
@@ -39,7 +39,7 @@ fn run(view: &View, out: &mut Out) {
             Some((document.key(), person, document.spot()))
         });
         let alike = |one: Node, other: Node| one.is_written_as(&other, &fields[1..]);
-        out.differ(view, documents, alike, |person| identity(person, fields));
+        out.differ(view, documents, &alike, &|person| identity(person, fields));
     }
 }
 
@@ -57,10 +57,14 @@ fn identity(person: Node, fields: &[Slot; 5]) -> Option<u64> {
     let (name, surname) = (name.text(), surname.text());
     let middle = person.get(middlename);
     let middle = middle.as_ref().map(Value::text).unwrap_or_default();
-    let first = words(&name).next()?;
+    let first = word(&name, End::First)?;
     // María is often shortened, to Mª, Ma or M.
-    let first = if ["m", "ma"].iter().any(|short| folded(first).eq(short.chars())) { "maria" } else { first };
-    let last = words(&surname).last().or_else(|| words(&middle).last())?;
+    let first = if ["m", "ma"].iter().any(|short| hash(folded(first)) == hash(folded(short))) {
+        "maria"
+    } else {
+        first
+    };
+    let last = word(&surname, End::Last).or_else(|| word(&middle, End::Last))?;
     Some(hash(folded(first).chain([' ']).chain(folded(last))))
 }
 

@@ -29,5 +29,6 @@ fn run(view: &View, out: &mut Out) {
     });
     // Of one id the names are nearly always the same to the letter: then one is worked out.
     let alike = |one: Node, other: Node| one.is_written_as(&other, &[PROMOTION_VALUE]);
-    out.differ(view, named, alike, |promotion| Some(hash(folded(&promotion.get(PROMOTION_VALUE)?.text()))));
+    let name = |promotion: Node| Some(hash(folded(&promotion.get(PROMOTION_VALUE)?.text())));
+    out.differ(view, named, &alike, &name);
 }
