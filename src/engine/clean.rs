@@ -81,6 +81,8 @@ pub(crate) fn clean(text: &str, spaces: Spaces, out: &mut String) -> Cleaned {
 
 /// A sign of full width as the plain one. The override from left to right is no more than a
 /// mark: it turns no number round.
+#[cold]
+#[inline(never)]
 fn plain(c: char) -> char {
     match c {
         '\u{ff01}'..='\u{ff5e}' => char::from((c as u32 - 0xfee0) as u8),

@@ -167,10 +167,8 @@ fn number_as_text(
 #[cold]
 #[inline(never)]
 fn whole(number: &str) -> &str {
-    match number.bytes().position(|b| b == b'.') {
-        Some(dot) if number.bytes().skip(dot + 1).all(|b| b == b'0') => cut(number, ..dot),
-        _ => number,
-    }
+    let rest = number.trim_end_matches('0');
+    if rest.ends_with('.') { cut(rest, ..rest.len() - 1) } else { number }
 }
 
 /// How a text came.
