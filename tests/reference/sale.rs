@@ -371,12 +371,6 @@ struct Check<'s> {
     seen: Vec<Seen>,
 }
 
-/// What is told instead of the faults of these kinds.
-const INSTEAD: [(&str, &[&str]); 2] = [
-    ("document.not-nif", &["nif.", "passport."]),
-    ("portability.landline-iccid", &["donor-iccid.", "field."]),
-];
-
 /// Everything that is to be told of a request, but for the parameters of its route.
 pub(crate) fn check(sale: &Value, setting: &Setting) -> Found {
     let mut check = Check { setting, found: Found::new(), seen: Vec::new() };
@@ -390,12 +384,11 @@ pub(crate) fn check(sale: &Value, setting: &Setting) -> Found {
         check.demands(at, offline);
     }
     let told = rules::rules(&check.seen, setting, check.offline());
-    // Where a number has no business to be, or is of another sort, its own faults are not told.
-    for (code, kinds) in INSTEAD {
-        let here = |place: &String| told.iter().any(|(c, _, p, _)| c == code && p == place);
-        let own = |code: &str| kinds.iter().any(|kind| code.starts_with(kind));
-        check.found.retain(|(code, _, place, _)| !(own(code) && here(place)));
-    }
+    // Where a number has no business to be, its own faults are not told.
+    let needless =
+        |place: &String| told.iter().any(|(c, _, p, _)| c == "portability.landline-iccid" && p == place);
+    let own = |code: &str| ["donor-iccid.", "field."].iter().any(|kind| code.starts_with(kind));
+    check.found.retain(|(code, _, place, _)| !(own(code) && needless(place)));
     check.found.extend(told);
     let judged = known::judge(&check.seen, &setting.known);
     check.found.retain(|(code, _, place, _)| !(code.ends_with(".word") && judged.decided.contains(place)));

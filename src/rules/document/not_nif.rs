@@ -48,7 +48,6 @@ fn judge(view: &View, out: &mut Out, node: Node, type_id: Slot, value: Slot) {
     // In a change of some data the type may stay what it was.
     let typeless = node.parent().is_some() && node.lacks(type_id);
     if typeless || node.get(type_id).is_some_and(spanish) {
-        // That it is no usual passport either says no more.
-        out.instead(number.spot());
+        out.at(number.spot());
     }
 }
