@@ -4,6 +4,7 @@
 use super::{Verdict, known};
 use crate::engine::fact::{LOOKUPS, Standing};
 use crate::engine::finding::Need;
+#[cfg(feature = "wasm")]
 use crate::engine::judge::bits;
 use crate::engine::locate::Located;
 use crate::engine::rule::View;
