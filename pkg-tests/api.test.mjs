@@ -48,6 +48,12 @@ const values = [
   ["phone", 611223344n, {}, "611223344"],
   ["iccid", 8934042419120320860, {}, null, "field.damaged-number"],
   ["iccid", 8934042419120320860n, {}, "8934042419120320860"],
+  // Where anything may stand, everything may.
+  ["sale#/products/broadband/ftth/access_reuse", true, {}, "true"],
+  ["sale#/products/broadband/ftth/access_reuse", { id: 1.5, of: [[null]] }, {}, '{"id":1.5,"of":[[null]]}'],
+  ["sale#/products/broadband/ftth/access_reuse", " as it is ", {}, " as it is "],
+  ["customer-create#/customer/customerProfile", "", {}, null],
+  ["customer-create#/customer/customerProfile", {}, {}, null],
   ["nif", null, {}, null, "field.missing"],
   ["nif", undefined, {}, null, "field.missing"],
   ["nif", Symbol("x"), {}, null, "field.missing"],

@@ -23,6 +23,8 @@ fn sale() -> Value {
 
 const NAME: &str = "/clients/attributes/0/name";
 const OBSERVATION: &str = "/clients/attributes/0/address/observation";
+const PHONE: &str = "/clients/attributes/0/contact_phone";
+const DOCUMENT: &str = "/clients/attributes/0/document_value";
 const GENDER: &str = "/clients/attributes/0/gender";
 const SECTOR: &str = "/clients/sector_id";
 const LOGISTIC: &str = "/sales_info/logistic";
@@ -132,7 +134,8 @@ fn no_break_spaces_are_spaces() {
 
 #[test]
 fn invisible_characters_go() {
-    for c in ['\u{ad}', '\u{200b}', '\u{200c}', '\u{200d}', '\u{200e}', '\u{200f}', '\u{2060}', '\u{feff}'] {
+    let marks = ('\u{200b}'..='\u{200f}').chain('\u{202a}'..='\u{202c}').chain('\u{2066}'..='\u{2069}');
+    for c in marks.chain(['\u{ad}', '\u{2060}', '\u{feff}']) {
         becomes(NAME, &format!("A{c}na"), "Ana", &["spaces-cleaned"]);
         becomes(OBSERVATION, &format!("{c}a{c}\nb{c}"), "a\nb", &["spaces-cleaned"]);
     }
@@ -143,15 +146,49 @@ fn invisible_characters_go() {
 fn control_characters_overrides_and_replacement_characters_are_refused() {
     let controls = (0u8..0x20).map(char::from).filter(|c| !matches!(c, '\n' | '\r' | '\t'));
     let others = ['\u{7f}', '\u{80}', '\u{85}', '\u{9f}', '\u{fffd}'];
-    let overrides = ('\u{202a}'..='\u{202e}').chain('\u{2066}'..='\u{2069}');
-    for c in controls.chain(others).chain(overrides) {
+    for c in ['\u{202d}', '\u{202e}'].into_iter().chain(controls).chain(others) {
         refused(NAME, &format!("A{c}na"), "name.characters");
         refused(NAME, &c.to_string(), "name.characters");
         refused(OBSERVATION, &format!("a{c}"), "note.characters");
+        if c == '\u{202d}' {
+            continue;
+        }
+        refused(PHONE, &format!("61111111{c}1"), "phone.characters");
         refused(GENDER, &format!("F{c}"), "gender.characters");
         refused(SECTOR, &format!("1{c}"), "field.type");
         refused(LOGISTIC, &format!("true{c}"), "field.type");
     }
+}
+
+/// As contacts and chats put them around a number that is copied.
+#[test]
+fn marks_of_direction_around_a_number_go() {
+    for sent in ["\u{202a}611111111\u{202c}", "\u{202d}611111111\u{202c}", "\u{2068}611111111\u{2069}"] {
+        becomes(PHONE, sent, "611111111", &["spaces-cleaned"]);
+    }
+    becomes(PHONE, "\u{202d}+34 611\u{a0}111\u{a0}111\u{202c}", "611111111", &["prefix-removed"]);
+    becomes(SECTOR, "\u{202d}7\u{202c}", 7, &["to-number"]);
+}
+
+#[test]
+fn signs_of_full_width_are_plain_ones_in_numbers_and_stay_in_texts() {
+    becomes(PHONE, "６１１１１１１１１", "611111111", &["spaces-cleaned"]);
+    becomes(PHONE, "＋３４　（６１１）１１１－１１１", "611111111", &["prefix-removed"]);
+    becomes(DOCUMENT, "３５３１７９０１Ｋ", "35317901K", &["spaces-cleaned"]);
+    becomes(DOCUMENT, "３５．３１７．９０１－ｋ", "35317901K", &["separators-removed"]);
+    becomes(SECTOR, "７", 7, &["to-number"]);
+    becomes(NAME, "Ａｎａ　Ｍａｒｉａ", "Ａｎａ　Ｍａｒｉａ", &[]);
+}
+
+#[test]
+fn whole_numbers_with_decimals_of_nothing_are_texts_like_other_whole_numbers() {
+    for sent in ["611111111", "611111111.0", "611111111.00"] {
+        let sent: Value = serde_json::from_str(sent).unwrap();
+        assert_eq!(read(PHONE, sent), Ok(("611111111".into(), vec!["to-text"])));
+    }
+    assert_eq!(read(PHONE, json!(611111111.5)), Err(vec!["field.type".to_string()]));
+    let damaged: Value = serde_json::from_str("8934042419120320860.0").unwrap();
+    assert_eq!(read(PHONE, damaged), Err(vec!["field.damaged-number".to_string()]));
 }
 
 #[test]

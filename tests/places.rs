@@ -93,6 +93,14 @@ fn a_value_is_judged_at_its_place() {
             "client ? portability.donor-role",
         ),
         ("sale#/clients/attributes/0/type", "client", OFFLINE, "client"),
+        // A landline has no SIM card, whatever is wrong with its number.
+        (
+            "sale#/products/broadband/landline/portability_info/iccid",
+            "0",
+            OFFLINE,
+            "? portability.landline-iccid",
+        ),
+        ("sale#/products/mobile_lines/0/portability_info/iccid", "0", OFFLINE, "! donor-iccid.length"),
         // The channel of the context is known to rules too.
         ("iccid", "8934042419120320860", ONLINE, "8934042419120320860"),
         // A kind alone is always asked for.

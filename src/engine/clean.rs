@@ -10,12 +10,12 @@ pub(crate) enum Cleaned {
     Same,
     /// The clean text was written.
     Written,
-    /// The text holds what no text may: control characters, bidirectional overrides, U+FFFD.
+    /// The text holds what no text may: control characters, overrides of direction, U+FFFD.
     Refused,
 }
 
 /// What the spaces of a text mean.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum Spaces {
     /// They part words.
     Flow,
@@ -23,13 +23,16 @@ pub(crate) enum Spaces {
     Break,
     /// Each counts, at the ends too.
     Count,
+    /// They part groups of digits or letters. Signs of full width, as Chinese and Japanese keyboards write them, are the plain
+    /// ones; the override that contacts put before a number goes.
+    Group,
 }
 
 /// Cleans a text into `out`, unless it is clean already.
 ///
-/// Line breaks and tabs, with the spaces around them, become one space, a no-break space a space; zero-width characters and
-/// soft hyphens go; ends are trimmed; Latin letters are composed with their marks. Where spaces count, a line break or tab is
-/// one, and none goes.
+/// Line breaks and tabs, with the spaces around them, become one space, a no-break space a space; zero-width characters, soft
+/// hyphens and marks of direction go; ends are trimmed; Latin letters are composed with their marks. Where spaces count, a
+/// line break or tab is one, and none goes.
 pub(crate) fn clean(text: &str, spaces: Spaces, out: &mut String) -> Cleaned {
     if is_clean(text) {
         return Cleaned::Same;
@@ -44,10 +47,10 @@ pub(crate) fn clean(text: &str, spaces: Spaces, out: &mut String) -> Cleaned {
     };
     let mut rest = characters(text);
     while let Some(c) = rest.next() {
-        match c {
+        match if spaces == Spaces::Group { plain(c) } else { c } {
             '\r' if spaces == Spaces::Count && rest.rest().starts_with('\n') => continue,
             '\n' | '\r' | '\t' | '\u{2028}' | '\u{2029}' if spaces != Spaces::Break => {
-                broken = spaces == Spaces::Flow;
+                broken = spaces != Spaces::Count;
                 if broken {
                     out.truncate(out.trim_end_matches(' ').len());
                 }
@@ -58,7 +61,8 @@ pub(crate) fn clean(text: &str, spaces: Spaces, out: &mut String) -> Cleaned {
             ' ' | '\u{a0}' | '\u{202f}' | '\u{2007}' if broken => continue,
             ' ' | '\u{a0}' | '\u{202f}' | '\u{2007}' => put(out, ' '),
             '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' => continue,
-            '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{fffd}' => return Cleaned::Refused,
+            '\u{202a}'..='\u{202c}' | '\u{2066}'..='\u{2069}' => continue,
+            '\u{202d}' | '\u{202e}' | '\u{fffd}' => return Cleaned::Refused,
             c if c.is_control() => return Cleaned::Refused,
             c => put(out, c),
         }
@@ -73,6 +77,19 @@ pub(crate) fn clean(text: &str, spaces: Spaces, out: &mut String) -> Cleaned {
         nfc::compose(&apart, out);
     }
     if out == text { Cleaned::Same } else { Cleaned::Written }
+}
+
+/// A sign of full width as the plain one. The override from left to right is no more than a
+/// mark: it turns no number round.
+#[cold]
+#[inline(never)]
+fn plain(c: char) -> char {
+    match c {
+        '\u{ff01}'..='\u{ff5e}' => char::from((c as u32 - 0xfee0) as u8),
+        '\u{3000}' => ' ',
+        '\u{202d}' => '\u{202a}',
+        _ => c,
+    }
 }
 
 /// Whether a text is clean for certain, told by its bytes alone: accented Latin, ª, º, ·, € and most other scripts are.

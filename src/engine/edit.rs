@@ -117,5 +117,5 @@ pub(crate) fn text_change(before: &str, cleaned: &str, after: &str, own: &'stati
     // An asterisk is no separator: it masks a digit.
     let kept = |b: &u8| b.is_ascii_alphanumeric() || *b == b'*';
     let bare = |text| str::bytes(text).filter(kept).map(|b| b.to_ascii_uppercase());
-    if bare(before).eq(bare(after)) { "separators-removed" } else { own }
+    if bare(cleaned).eq(bare(after)) { "separators-removed" } else { own }
 }

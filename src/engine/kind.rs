@@ -1,5 +1,6 @@
 //! Kinds of scalar values: how one value is read, checked and put in canonical form, in one step.
 
+use super::clean::Spaces;
 use super::finding::{Class, Param, Severity};
 
 /// A fault of a value, from a closed set, so that a new kind of number needs no new words.
@@ -242,10 +243,8 @@ pub struct Kind {
     pub faults: &'static [Grade],
     /// The word for an edit that is more than a change of case, spaces or separators; from the list in `edit`.
     pub change: &'static str,
-    /// Keeps white space at its ends and inside (gescal).
-    pub verbatim: bool,
-    /// Keeps line breaks and tabs (observations).
-    pub breaks: bool,
+    /// What its spaces mean: they part words, are kept (gescal), or kept where they are line breaks or tabs (observations).
+    pub(crate) spaces: Spaces,
     /// Mends what has one mend only; `None` for any other text. Never a check letter, nor the digits of a bank account.
     pub fix: Option<fn(&str) -> Option<String>>,
     /// What people read about it. Not in the wasm.
@@ -320,8 +319,7 @@ impl Kind {
             form,
             faults: &[],
             change: "rewritten",
-            verbatim: false,
-            breaks: false,
+            spaces: Spaces::Flow,
             fix: None,
             #[cfg(not(target_arch = "wasm32"))]
             page: Page::NEW,
@@ -349,13 +347,19 @@ impl Kind {
 
     /// White space in it has a meaning.
     pub const fn verbatim(mut self) -> Kind {
-        self.verbatim = true;
+        self.spaces = Spaces::Count;
         self
     }
 
     /// Line breaks and tabs in it stay.
     pub const fn breaks(mut self) -> Kind {
-        self.breaks = true;
+        self.spaces = Spaces::Break;
+        self
+    }
+
+    /// White space in it parts groups, and every sign of it is ASCII, whatever the keyboard it was typed on.
+    pub const fn groups(mut self) -> Kind {
+        self.spaces = Spaces::Group;
         self
     }
 
@@ -387,7 +391,12 @@ impl Kind {
 
     /// Whether any text is good, whatever it is: one that is handed on.
     pub(crate) fn takes_all(&self) -> bool {
-        self.verbatim && self.faults.is_empty()
+        self.is_verbatim() && self.faults.is_empty()
+    }
+
+    /// Whether every space in it counts.
+    pub(crate) fn is_verbatim(&self) -> bool {
+        self.spaces == Spaces::Count
     }
 
     /// The code for a fault of this kind, if the kind lists it.

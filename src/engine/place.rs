@@ -95,7 +95,7 @@ impl Part {
 }
 
 /// What is passed through unread. White space in it stays.
-static ANY: Kind = Kind::text("any", |_, _| Ok(Good::key(0))).verbatim();
+pub(super) static ANY: Kind = Kind::text("any", |_, _| Ok(Good::key(0))).verbatim();
 
 /// What one value is checked against: a kind of value, alone or at its place in a request.
 #[derive(Clone, Debug)]

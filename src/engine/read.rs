@@ -449,6 +449,17 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// Passes over a value. Whether it is as good as none: `null`, `""`, `[]`, `{}`.
+    pub(crate) fn is_nothing(&mut self, value: &Piece) -> bool {
+        let any = self.skip(*value);
+        match value.token {
+            Token::Null => true,
+            Token::String => value.span.start + 2 == value.span.end,
+            Token::Object | Token::Array => !any,
+            _ => false,
+        }
+    }
+
     /// Passes over what follows an opening bracket, whatever it is, by a loop: one bit a level. Duplicate keys in it are told.
     /// Returns whether there was anything in it.
     pub(crate) fn skip(&mut self, opened: Piece) -> bool {

@@ -9,6 +9,7 @@ use super::kind::{Code, Fault, Form, Grade, Kind, Parse};
 use super::pass::{Detail, Pass};
 use super::read::{Piece, Reader, SAFE_DIGITS, Token};
 use super::record::{NONE, Read, Span, State};
+use super::text::cut;
 
 /// Texts that are being worked on, kept between values.
 #[derive(Default)]
@@ -98,7 +99,7 @@ fn text(reader: &Reader, pass: &mut Pass, kind: &'static Kind, parse: Parse, val
     if inner.is_empty() {
         return Read::EMPTY;
     }
-    if value.plain && (kind.verbatim || is_trimmed(inner)) {
+    if value.plain && (kind.is_verbatim() || is_trimmed(inner)) {
         return parsed(pass, kind, parse, inner, Sent::AsIs, value.span);
     }
     unclean_text(reader, pass, kind, parse, value)
@@ -110,14 +111,11 @@ fn unclean_text(reader: &Reader, pass: &mut Pass, kind: &'static Kind, parse: Pa
 }
 
 fn cleaned(pass: &mut Pass, kind: &'static Kind, parse: Parse, decoded: &str, span: Span) -> Read {
-    let spaces = match (kind.verbatim, kind.breaks) {
-        (true, _) if kind.takes_all() => return parsed(pass, kind, parse, decoded, Sent::AsIs, span),
-        (true, _) => Spaces::Count,
-        (_, true) => Spaces::Break,
-        _ => Spaces::Flow,
-    };
+    if kind.takes_all() {
+        return parsed(pass, kind, parse, decoded, Sent::AsIs, span);
+    }
     let mut written = std::mem::take(&mut pass.scratch.cleaned);
-    let read = match clean(decoded, spaces, &mut written) {
+    let read = match clean(decoded, kind.spaces, &mut written) {
         Cleaned::Refused => bad(pass, code(kind, Fault::CHARACTERS, &codes::CHARACTERS), kind, span),
         Cleaned::Same if decoded.is_empty() => Read::EMPTY,
         Cleaned::Written if written.is_empty() => Read::EMPTY,
@@ -134,7 +132,7 @@ pub(crate) fn reread(pass: &mut Pass, kind: &'static Kind, written: &str, span: 
     let Form::Text(parse) = kind.form else { return Read::BAD };
     let sent = unquote(written);
     if !written.starts_with('"') {
-        return parsed(pass, kind, parse, &sent, Sent::Number, span);
+        return parsed(pass, kind, parse, whole(&sent), Sent::Number, span);
     }
     cleaned(pass, kind, parse, &sent, span)
 }
@@ -155,6 +153,7 @@ fn number_as_text(
     {
         return bad(pass, unmasked, kind, value.span);
     }
+    let digits = whole(digits);
     if !digits.bytes().all(|b| b.is_ascii_digit()) {
         return bad(pass, codes::TYPE, kind, value.span);
     }
@@ -162,6 +161,14 @@ fn number_as_text(
         return bad(pass, codes::DAMAGED, kind, value.span);
     }
     parsed(pass, kind, parse, digits, Sent::Number, value.span)
+}
+
+/// A number without the decimals that say that it is whole, as spreadsheets and data frames write their columns.
+#[cold]
+#[inline(never)]
+fn whole(number: &str) -> &str {
+    let rest = number.trim_end_matches('0');
+    if rest.ends_with('.') { cut(rest, ..rest.len() - 1) } else { number }
 }
 
 /// How a text came.
@@ -250,7 +257,7 @@ fn worded(reader: &Reader, pass: &mut Pass, kind: &'static Kind, value: &Piece) 
         return Read { variant: at as u8, ..Read::of(State::Good, at as u64) };
     }
     let mut written = std::mem::take(&mut pass.scratch.cleaned);
-    let read = match (clean(&decoded, Spaces::Flow, &mut written), kind.form) {
+    let read = match (clean(&decoded, Spaces::Group, &mut written), kind.form) {
         (Cleaned::Same, _) => worded_text(pass, kind, &decoded, &decoded, value),
         (Cleaned::Written, _) => worded_text(pass, kind, &written, &decoded, value),
         (Cleaned::Refused, Form::Words(_)) => {

@@ -152,7 +152,7 @@ impl Walk<'_, '_> {
         let start = self.reader.at as u32;
         let read = match kind.form {
             Form::Text(parse) => match self.reader.plain_string() {
-                Some(inner) if kind.verbatim || is_trimmed(inner) => {
+                Some(inner) if kind.is_verbatim() || is_trimmed(inner) => {
                     plain_text(self.pass, kind, parse, inner, Span { start, end: self.reader.at as u32 })
                 }
                 _ => return self.any_value_at(open, index, kind, start),
@@ -259,8 +259,8 @@ impl Walk<'_, '_> {
                 walk.entry(open, index, object, key, item)
             }),
             Shape::Any => {
-                let any = self.reader.skip(value) && value.token != Token::Null;
-                self.settle(open, index, if any { State::Good } else { State::Empty }, 0, value.span);
+                let state = if self.reader.is_nothing(&value) { State::Empty } else { State::Good };
+                self.settle(open, index, state, 0, value.span);
             }
         }
     }
@@ -297,14 +297,7 @@ impl Walk<'_, '_> {
 
     /// Something else where an object or a list is due.
     fn not_a_container(&mut self, open: &mut Open, index: u8, value: Piece, expected: &'static str) {
-        let any = self.reader.skip(value);
-        let nothing = match value.token {
-            Token::Null => true,
-            Token::String => value.span.start + 2 == value.span.end,
-            Token::Object | Token::Array => !any,
-            _ => false,
-        };
-        if nothing {
+        if self.reader.is_nothing(&value) {
             return self.settle(open, index, State::Empty, 0, value.span);
         }
         if value.token != Token::Bad {

@@ -6,7 +6,7 @@ use crate::engine::finding::Param;
 use crate::engine::kind::{Fault, Good, Kind, Page, Written};
 
 /// An IBAN; a CCC becomes one.
-pub static BANK_ACCOUNT: Kind = Kind::text("bank-account", parse)
+pub static BANK_ACCOUNT: Kind = Kind::text("bank-account", parse).groups()
     .faults(&[
         Fault::CHARACTERS.error(),
         Fault::LENGTH.error().params(&[("expected", Param::Integers(&[20, 24]))]),

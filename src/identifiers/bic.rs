@@ -7,7 +7,7 @@ use crate::engine::kind::{Fault, Good, Kind, Page, Written, pack};
 use crate::engine::text::cut;
 
 /// Four characters of bank, two letters of country, two of place and, perhaps, three of branch.
-pub static BIC: Kind = Kind::text("bic", parse)
+pub static BIC: Kind = Kind::text("bic", parse).groups()
     .faults(&[
         Fault::CHARACTERS.error(),
         Fault::LENGTH.error().params(&[("expected", Param::Integers(&[8, 11]))]),

@@ -7,7 +7,7 @@ use crate::engine::kind::{Fault, Good, Kind, Page, Written};
 use crate::engine::text::halves;
 
 /// Two digits of month and two of year.
-pub static CARD_EXPIRY: Kind = Kind::text("card-expiry", parse)
+pub static CARD_EXPIRY: Kind = Kind::text("card-expiry", parse).groups()
     .faults(&[
         Fault::CHARACTERS.error(),
         Fault::LENGTH.error().params(&[("expected", Param::Integer(4))]),

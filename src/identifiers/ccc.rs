@@ -6,7 +6,7 @@ use crate::engine::kind::{Fault, Good, Kind, Page, Written};
 use crate::engine::text::cut;
 
 /// Twenty digits: entity, branch, two check digits, account.
-pub static CCC: Kind = Kind::text("ccc", parse)
+pub static CCC: Kind = Kind::text("ccc", parse).groups()
     .faults(&[
         Fault::CHARACTERS.error(),
         Fault::LENGTH.error().params(&[("expected", Param::Integer(20))]),

@@ -10,7 +10,7 @@ use crate::engine::kind::{Fault, Good, Kind, Page, Written, pack};
 pub(super) const PATTERN: &str = r"^[A-HJNP-SUVW]\d{7}[0-9A-J]$";
 
 /// A letter of legal form, seven digits and a control, which is a digit or a letter.
-pub static CIF: Kind = Kind::text("cif", parse)
+pub static CIF: Kind = Kind::text("cif", parse).groups()
     .faults(&[
         Fault::CHARACTERS.error(),
         Fault::LENGTH.error().params(&[("expected", Param::Integer(9))]),

@@ -16,6 +16,7 @@ pub const CODES: &str = "AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BHD BIF
 
 /// Three letters, in the list of those in use.
 pub static CURRENCY: Kind = Kind::text("currency", parse)
+    .groups()
     .faults(&[
         Fault::CHARACTERS.error(),
         Fault::LENGTH.error().params(&[("expected", Param::Integer(3))]),

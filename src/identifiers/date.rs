@@ -17,6 +17,7 @@ pub(crate) const FAULTS: &[Grade] = &[
 
 /// A day without a time of day: ISO, or as people in Spain write it.
 pub static DATE: Kind = Kind::text("date", parse)
+    .groups()
     .faults(FAULTS)
     .change("date-reformatted")
     .written(Written { pattern: r"^\d{4}-\d{2}-\d{2}$", format: "date", maxlength: 10, ..Written::NEW })

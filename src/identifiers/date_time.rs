@@ -7,7 +7,7 @@ use crate::engine::kind::{Fault, Good, Kind, Page, Written};
 use crate::engine::text::cut;
 
 /// A moment: day, time and how far the clock that shows it is ahead of universal time.
-pub static DATE_TIME: Kind = Kind::text("date-time", parse)
+pub static DATE_TIME: Kind = Kind::text("date-time", parse).groups()
     .faults(&[
         Fault::CHARACTERS.error(),
         Fault::FORM.error().params(&[("expected", Param::Text("YYYY-MM-DDThh:mm:ss+hh:mm"))]),

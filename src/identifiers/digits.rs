@@ -4,19 +4,19 @@ use crate::engine::kind::Fault;
 use crate::engine::text::{add, characters};
 
 /// Copies the text without spaces, hyphens and dashes, dots and slashes, in upper case, where it is ASCII letters and digits besides.
-/// `false` where it holds anything else. Few values need it: kept out of the way of those that do not.
+/// `false` where it holds anything else, which is left out too. Few values need it: kept out of the way of those that do not.
 #[cold]
 pub(super) fn compact(text: &str, out: &mut String) -> bool {
+    let mut sound = true;
     for c in characters(text) {
         match c {
             '0'..='9' | 'A'..='Z' => add(out, c),
             'a'..='z' => add(out, c.to_ascii_uppercase()),
             ' ' | '-' | '.' | '/' => {}
-            _ if is_dash(c) => {}
-            _ => return false,
+            _ => sound &= is_dash(c),
         }
     }
-    true
+    sound
 }
 
 /// A hyphen or dash, as word processors put it in place of the keyboard's.

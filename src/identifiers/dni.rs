@@ -8,7 +8,7 @@ use crate::engine::kind::{Fault, Good, Kind, Page, Written};
 use crate::engine::text::halves;
 
 /// Eight digits and a letter that follows from them.
-pub static DNI: Kind = Kind::text("dni", parse)
+pub static DNI: Kind = Kind::text("dni", parse).groups()
     .faults(&[
         Fault::CHARACTERS.error(),
         Fault::LENGTH.error().params(&[("expected", Param::Integer(9))]),

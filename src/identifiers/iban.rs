@@ -11,7 +11,7 @@ use crate::engine::text::halves;
 pub(super) const PATTERN: &str = r"^(ES\d{22}|(?!ES)[A-Z]{2}\d{2}[0-9A-Z]{11,30})$";
 
 /// Two letters of country, two check digits and the account as the country writes it.
-pub static IBAN: Kind = Kind::text("iban", parse).faults(FAULTS).written(Written { pattern: PATTERN, maxlength: 42, ..Written::NEW }).page(Page {
+pub static IBAN: Kind = Kind::text("iban", parse).groups().faults(FAULTS).written(Written { pattern: PATTERN, maxlength: 42, ..Written::NEW }).page(Page {
     label: "IBAN",
     about: "An account number of any country: two letters of country, two check digits over the whole, and the country's own \
             account number, of a length that the country fixes. A Spanish one holds a CCC, whose check digits are checked too. \

@@ -15,7 +15,7 @@ pub const ICCID: u8 = 0;
 pub const UNKNOWN: u8 = 1;
 
 /// The SIM that is sold: nineteen digits beginning 8934, with a Luhn digit.
-pub static OWN: Kind = Kind::text("iccid", own)
+pub static OWN: Kind = Kind::text("iccid", own).groups()
     .faults(&[
         Fault::CHARACTERS.error(),
         Fault::LENGTH.error().params(&[("expected", Param::Integer(19))]),
@@ -52,7 +52,7 @@ pub static OWN: Kind = Kind::text("iccid", own)
 
 /// The SIM of a line that is ported in: nineteen digits, or twenty with a filler; its check digit is a doubt only, and
 /// [`UNKNOWN_DONOR`] stands for "not known".
-pub static DONOR: Kind = Kind::text("donor-iccid", donor)
+pub static DONOR: Kind = Kind::text("donor-iccid", donor).groups()
     .faults(&[
         Fault::CHARACTERS.error(),
         Fault::LENGTH.error().params(&[("expected", Param::Integers(&[19, 20]))]),

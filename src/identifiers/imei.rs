@@ -7,7 +7,7 @@ use crate::engine::kind::{Fault, Good, Kind, Page, Written};
 use crate::engine::text::cut;
 
 /// Fifteen digits, the last a Luhn digit.
-pub static IMEI: Kind = Kind::text("imei", parse)
+pub static IMEI: Kind = Kind::text("imei", parse).groups()
     .faults(&[
         Fault::CHARACTERS.error(),
         Fault::LENGTH.error().params(&[("expected", Param::Integer(15))]),

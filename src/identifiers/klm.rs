@@ -8,7 +8,7 @@ use crate::engine::kind::{Fault, Good, Kind, Page, Written, pack};
 use crate::engine::text::cut;
 
 /// K, L or M, seven digits and a letter that follows from them.
-pub static KLM: Kind = Kind::text("klm", parse)
+pub static KLM: Kind = Kind::text("klm", parse).groups()
     .faults(&[
         Fault::CHARACTERS.error(),
         Fault::LENGTH.error().params(&[("expected", Param::Integer(9))]),

@@ -5,7 +5,7 @@ use crate::engine::finding::Param;
 use crate::engine::kind::{Fault, Good, Kind, Page, Written};
 
 /// Nine digits beginning 8 or 9, of a province.
-pub static LANDLINE: Kind = Kind::text("landline", parse)
+pub static LANDLINE: Kind = Kind::text("landline", parse).groups()
     .faults(&[
         Fault::CHARACTERS.error(),
         Fault::LENGTH.error().params(&[("expected", Param::Integer(9))]),
@@ -26,6 +26,7 @@ pub static LANDLINE: Kind = Kind::text("landline", parse)
             ("971234567", "971234567"),
             ("856123456", "856123456"),
             ("+34 971 23 45 67", "971234567"),
+            ("91/123.45.67", "911234567"),
             ("969123456", "969123456"),
             ("973912345", "973912345"),
             ("969061112", "969061112"),

@@ -23,7 +23,7 @@ pub const ISSUED: &[(&str, &[usize])] = &[
 ];
 
 /// The digits of a card with most of them masked.
-pub static MASKED_CARD: Kind = Kind::text("masked-card", parse)
+pub static MASKED_CARD: Kind = Kind::text("masked-card", parse).groups()
     .faults(&[
         Fault::CHARACTERS.error(),
         Fault::UNMASKED.error().params(&[("max", Param::Integer(10))]),

@@ -5,7 +5,7 @@ use crate::engine::finding::Param;
 use crate::engine::kind::{Fault, Good, Kind, Page, Written};
 
 /// Nine digits beginning 6 or 71 to 74.
-pub static MSISDN: Kind = Kind::text("msisdn", parse)
+pub static MSISDN: Kind = Kind::text("msisdn", parse).groups()
     .faults(&[
         Fault::CHARACTERS.error(),
         Fault::LENGTH.error().params(&[("expected", Param::Integer(9))]),

@@ -8,7 +8,7 @@ use crate::engine::kind::{Fault, Good, Kind, Page, Written, pack};
 use crate::engine::text::{cut, halves};
 
 /// X, Y or Z, seven digits and a letter that follows from them.
-pub static NIE: Kind = Kind::text("nie", parse)
+pub static NIE: Kind = Kind::text("nie", parse).groups()
     .faults(&[
         Fault::CHARACTERS.error(),
         Fault::LENGTH.error().params(&[("expected", Param::Integer(9))]),

@@ -26,7 +26,7 @@ pub const ENTITIES: u8 = 1 << ENTITY;
 pub(super) const NATURAL_PATTERN: &str = r"^(ES)?(\d{1,8}|[XYZ]0?\d{7}|[KLM]\d{7})[A-Z]$";
 
 /// A Spanish tax number of any form.
-pub static NIF: Kind = Kind::text("nif", parse).faults(FAULTS).change("prefix-removed").fix(fix).written(Written { pattern: r"^(\d{1,8}[A-Z]|[XYZ]0?\d{7}[A-Z]|[KLM]\d{7}[A-Z]|[A-HJNP-SUVW]\d{7}[0-9A-J])$", maxlength: 16, ..Written::NEW }).page(Page {
+pub static NIF: Kind = Kind::text("nif", parse).groups().faults(FAULTS).change("prefix-removed").fix(fix).written(Written { pattern: r"^(\d{1,8}[A-Z]|[XYZ]0?\d{7}[A-Z]|[KLM]\d{7}[A-Z]|[A-HJNP-SUVW]\d{7}[0-9A-J])$", maxlength: 16, ..Written::NEW }).page(Page {
     label: "NIF",
     about: "The tax number of a person or an entity: a DNI, a NIE, a letter K, L or M with seven digits and a letter, or an \
             entity's number. Nine letters and digits, the last one a control.",

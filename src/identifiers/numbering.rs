@@ -54,7 +54,7 @@ fn read_written(text: &str) -> Result<Number, Fault> {
                 }
                 count += 1;
             }
-            ' ' | '-' | '.' | '(' | ')' => {}
+            ' ' | '-' | '.' | '/' | '(' | ')' => {}
             '+' if count == 0 && !plus => plus = true,
             _ if is_dash(c) => {}
             _ => return Err(Fault::CHARACTERS),

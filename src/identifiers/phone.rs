@@ -17,7 +17,7 @@ pub const FOREIGN: u8 = 3;
 const ABROAD: u64 = 1_000_000_000_000_000_000;
 
 /// A mobile line or a landline; what companies use, and foreign numbers, with a doubt.
-pub static PHONE: Kind = Kind::text("phone", parse)
+pub static PHONE: Kind = Kind::text("phone", parse).groups()
     .faults(&[
         Fault::CHARACTERS.error(),
         Fault::LENGTH.error().params(&[("expected", Param::Integer(9))]),
@@ -67,7 +67,8 @@ pub static PHONE: Kind = Kind::text("phone", parse)
             ("6121231234", Fault::LENGTH),
             ("+34 61212312", Fault::LENGTH),
             ("+3519123456789012", Fault::LENGTH),
-            ("612123123 / 911111111", Fault::CHARACTERS),
+            ("612123123 / 911111111", Fault::LENGTH),
+            ("612123123 ext. 2", Fault::CHARACTERS),
         ],
         placeholder: "612345678",
         format: Some(in_threes),

@@ -5,7 +5,7 @@ use crate::engine::finding::Param;
 use crate::engine::kind::{Fault, Good, Kind, Page, Written};
 
 /// Five digits, the first two a province.
-pub static POSTAL_CODE: Kind = Kind::text("postal-code", parse)
+pub static POSTAL_CODE: Kind = Kind::text("postal-code", parse).groups()
     .faults(&[
         Fault::CHARACTERS.error(),
         Fault::LENGTH.error().params(&[("expected", Param::Integer(5))]),

@@ -80,7 +80,7 @@ fn take_forms(value: &mut Value) {
 }
 
 /// Texts of which nothing is left when they are cleaned.
-const BLANK: &str = r"^[\s\u00ad\u200b-\u200f\u2060\ufeff]*$";
+const BLANK: &str = r"^[\s\u00ad\u200b-\u200f\u202a-\u202c\u2060\u2066-\u2069\ufeff]*$";
 /// An amount as text: a point, no sign.
 const AMOUNT: &str = r"^\d{1,15}(\.\d{1,15})?$";
 
@@ -344,7 +344,7 @@ fn refuses(kind: &'static Kind, fault: Fault) -> bool {
 
 /// What counts as absent.
 fn nothing(field: &Field) -> Value {
-    let cleaned = matches!(field.shape, Shape::Value(kind) if !kind.verbatim);
+    let cleaned = matches!(field.shape, Shape::Value(kind) if !kind.is_verbatim());
     json!({ "$ref": if cleaned { "#/$defs/blank" } else { "#/$defs/empty" } })
 }
 

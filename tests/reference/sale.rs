@@ -5,7 +5,7 @@ use std::collections::{BTreeSet, HashMap};
 
 use serde_json::{Map, Value};
 
-use crate::values::{self, Read, clean};
+use crate::values::{self, Read, clean, plain};
 use crate::{kinds, known, rules};
 
 /// Code, severity, pointer, and the name of what is missing.
@@ -384,6 +384,11 @@ pub(crate) fn check(sale: &Value, setting: &Setting) -> Found {
         check.demands(at, offline);
     }
     let told = rules::rules(&check.seen, setting, check.offline());
+    // Where a number has no business to be, its own faults are not told.
+    let needless =
+        |place: &String| told.iter().any(|(c, _, p, _)| c == "portability.landline-iccid" && p == place);
+    let own = |code: &str| ["donor-iccid.", "field."].iter().any(|kind| code.starts_with(kind));
+    check.found.retain(|(code, _, place, _)| !(own(code) && needless(place)));
     check.found.extend(told);
     let judged = known::judge(&check.seen, &setting.known);
     check.found.retain(|(code, _, place, _)| !(code.ends_with(".word") && judged.decided.contains(place)));
@@ -567,7 +572,7 @@ impl Check<'_> {
         }
         // Numbers, booleans and words are also read from their text.
         let text = match value {
-            Value::String(text) => match clean(text, false) {
+            Value::String(text) => match clean(&plain(text), false) {
                 Some(text) if text.is_empty() => return None,
                 Some(text) => text,
                 None if matches!(is, Words(..)) => {
@@ -602,13 +607,17 @@ impl Check<'_> {
                 if kind == "masked-card" && digits.chars().filter(char::is_ascii_digit).count() > 12 {
                     return self.wrong("masked-card.unmasked", here);
                 }
-                if !digits.chars().all(|c| c.is_ascii_digit()) {
+                let whole = match digits.split_once('.') {
+                    Some((whole, zeros)) if zeros.chars().all(|c| c == '0') => whole.to_string(),
+                    _ => digits,
+                };
+                if !whole.chars().all(|c| c.is_ascii_digit()) {
                     return self.wrong("field.type", here);
                 }
-                if digits.len() > 15 {
+                if whole.len() > 15 {
                     return self.wrong("field.damaged-number", here);
                 }
-                digits
+                whole
             }
             _ => return self.wrong("field.type", here),
         };

@@ -18,6 +18,19 @@ type Judged = Result<(String, &'static str, Option<&'static str>), &'static str>
 
 const SAMPLES: [&str; 5] = ["string", "undefined", "null", "nan", "none"];
 
+/// Kinds of text that may hold what is no ASCII.
+const FREE: [&str; 8] = ["text", "note", "name", "address-line", "address-id", "reference", "email", "iua"];
+
+/// A number as plain keyboards write it: signs of full width are ASCII ones, and no mark stands before it.
+pub(crate) fn plain(text: &str) -> String {
+    let narrow = |c: char| match c {
+        '！'..='～' => char::from_u32(c as u32 - '！' as u32 + '!' as u32).unwrap(),
+        '\u{3000}' => ' ',
+        c => c,
+    };
+    text.chars().filter(|c| *c != '\u{202d}').map(narrow).collect()
+}
+
 /// The text without what nobody sees; `None` where it holds what no text may.
 fn visible(text: &str, keep_breaks: bool) -> Option<String> {
     let mut out = String::new();
@@ -27,11 +40,11 @@ fn visible(text: &str, keep_breaks: bool) -> Option<String> {
         if !is_break && (code < 0x20 || (0x7f..0xa0).contains(&code)) {
             return None;
         }
-        if (0x202a..=0x202e).contains(&code) || (0x2066..=0x2069).contains(&code) || code == 0xfffd {
+        if [0x202d, 0x202e, 0xfffd].contains(&code) {
             return None;
         }
         match code {
-            0xad | 0x200b..=0x200f | 0x2060 | 0xfeff => {}
+            0xad | 0x200b..=0x200f | 0x202a..=0x202c | 0x2060 | 0x2066..=0x2069 | 0xfeff => {}
             0xa0 | 0x202f | 0x2007 => out.push(' '),
             0x2028 | 0x2029 if !keep_breaks => out.push('\n'),
             _ => out.push(c),
@@ -70,7 +83,11 @@ pub(crate) fn text(kind: &str, sent: &str) -> Read {
         return Read::Empty;
     }
     let topic = if kind == "document" { "nif" } else { kind };
-    let cleaned = if kind == "gescal" { counted(sent) } else { clean(sent, kind == "note") };
+    let cleaned = match kind {
+        "gescal" => counted(sent),
+        kind if FREE.contains(&kind) => clean(sent, kind == "note"),
+        _ => clean(&plain(sent), false),
+    };
     let Some(text) = cleaned else { return Read::Bad(format!("{topic}.characters")) };
     if text.is_empty() {
         return Read::Empty;
@@ -280,7 +297,13 @@ fn entity(
 }
 
 fn document(text: &str) -> Judged {
-    let mut text = compact(text).ok_or("characters")?;
+    let Some(mut text) = compact(text) else {
+        // A Spanish number with a slip of the finger, or a passport with a sign of its own.
+        let bare: String = text.chars().filter(char::is_ascii_alphanumeric).collect();
+        let foreign =
+            bare.is_empty() || matches!(document(&bare), Ok((_, "passport", _)) | Err("placeholder"));
+        return if foreign { Ok((text.into(), "passport", Some("unusual"))) } else { Err("characters") };
+    };
     if let Some(rest) = text.strip_prefix("ES")
         && spanish(rest).is_some()
     {
@@ -311,7 +334,7 @@ fn document(text: &str) -> Judged {
 
 /// A number that is said to be a passport's: a sound Spanish one is a doubt.
 fn typed_passport(text: &str) -> Judged {
-    let text = compact(text).ok_or("characters")?;
+    let Some(text) = compact(text) else { return Ok((text.into(), "passport", Some("unusual"))) };
     let sound = spanish(&text).is_some_and(|judged| judged.is_ok());
     let (text, form, doubt) = passport(text)?;
     Ok((text, form, if sound { Some("unusual") } else { doubt }))
@@ -386,7 +409,7 @@ enum Phone {
 }
 
 fn read_phone(text: &str) -> Result<Phone, &'static str> {
-    let bare: String = text.chars().filter(|c| !" -.()‐‑‒–—―".contains(*c)).collect();
+    let bare: String = text.chars().filter(|c| !" -./()‐‑‒–—―".contains(*c)).collect();
     let (plus, digits) = match bare.strip_prefix('+') {
         Some(digits) => (true, digits),
         None => (false, bare.as_str()),

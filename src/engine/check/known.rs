@@ -59,7 +59,7 @@ fn listed(view: &View, out: &mut Out) -> u16 {
 /// Tells what a list of facts says of a value.
 fn judged(view: &View, out: &mut Out, slot: Slot, value: &Value, lookup: u8, standing: Standing) {
     if value.variant() == u8::MAX {
-        out.raws.retain(&|raw| raw.span != value.spot().0);
+        out.forget(value.spot());
     }
     if standing == Standing::Listed {
         return;

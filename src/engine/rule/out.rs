@@ -43,6 +43,17 @@ impl Out<'_> {
         self.finding(spot, Detail::None, &[]);
     }
 
+    /// The rule's finding, at a place, instead of what was found there in the value itself.
+    pub fn instead(&mut self, spot: Spot) {
+        self.forget(spot);
+        self.at(spot);
+    }
+
+    /// Takes back what was found in a value.
+    pub(crate) fn forget(&mut self, spot: Spot) {
+        self.raws.retain(&|raw| raw.span != spot.0);
+    }
+
     /// The rule's finding, at a place, with the other places that take part.
     pub fn with(&mut self, spot: Spot, related: &[Spot]) {
         self.finding(spot, Detail::None, related);

@@ -15,7 +15,7 @@ pub static ID: Kind = Kind::new("id", Form::Integer { min: 1, max: i64::MAX }).p
 });
 
 /// An id as a route or a query has it, which know nothing but text.
-pub static TEXT_ID: Kind = Kind::text("text-id", text_id)
+pub static TEXT_ID: Kind = Kind::text("text-id", text_id).groups()
     .faults(&[
         Fault::CHARACTERS.error().documented(),
         Fault::PLACEHOLDER.error().documented(),

@@ -5,7 +5,7 @@ use crate::engine::scalar::is_sample;
 use crate::identifiers::digits::number;
 
 /// An operator's code: three digits, or five for landlines.
-pub static OPERATOR: Kind = Kind::text("operator", operator).faults(&[Fault::PLACEHOLDER.error(), Fault::FORM.warning()]).written(Written { inputmode: "numeric", maxlength: 5, ..Written::NEW }).page(Page {
+pub static OPERATOR: Kind = Kind::text("operator", operator).groups().faults(&[Fault::PLACEHOLDER.error(), Fault::FORM.warning()]).written(Written { inputmode: "numeric", maxlength: 5, ..Written::NEW }).page(Page {
     label: "Operator",
     about: "The code of the operator that loses the number: three digits, or five for landlines.",
     source: "MasStack documents, \"Convergent\": operator_id \"456\" and \"345\", read 2026-11-21; its form is not stated, hence a doubt",
