@@ -158,7 +158,7 @@ fn holds(record: &Record, id: u32, when: &When, channel: Option<Channel>) -> Opt
     }
 }
 
-/// Whether a form is one of these.
-fn is_one(variant: u8, forms: u8) -> bool {
+/// Whether a form is one of these, a bit each.
+pub(super) fn is_one(variant: u8, forms: u8) -> bool {
     variant < 8 && forms >> variant & 1 == 1
 }

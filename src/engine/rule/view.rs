@@ -8,7 +8,7 @@ use crate::engine::escape::unquote;
 use crate::engine::fact::{Fact, Standing, lookup};
 use crate::engine::facts::{Facts, Memory};
 use crate::engine::field::{Group, Slot};
-use crate::engine::judge::bits;
+use crate::engine::judge::{bits, is_one};
 use crate::engine::pass::Pass;
 use crate::engine::record::{self, NONE, Record, Span, State};
 use crate::engine::scalar::push_integer;
@@ -365,6 +365,11 @@ impl<'v> Value<'v> {
     /// Its form, as its kind defines it.
     pub fn variant(&self) -> u8 {
         self.cell.variant
+    }
+
+    /// Whether its form is one of these, a bit each.
+    pub fn is_one(&self, forms: u8) -> bool {
+        is_one(self.cell.variant, forms)
     }
 
     /// Where it stands.

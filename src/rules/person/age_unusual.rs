@@ -1,20 +1,12 @@
 //! Hardly anybody is older than 120.
 
-use super::is_company;
-use crate::engine::field::Slot;
+use super::{BORN, each_birth, is_company};
 use crate::engine::finding::Class::Consistency;
 use crate::engine::kind::Fault;
 use crate::engine::rule::{Out, Rule, RulePage, View};
-use crate::groups::{person, rator};
 use crate::identifiers::date::years_between;
 
 const OLDEST: u64 = 120;
-
-/// A date of birth and what tells whether it is a company's, by who has it.
-const BORN: &[[Slot; 3]] = &[
-    [person::slot::BIRTHDATE, person::slot::DOCUMENT_VALUE, person::slot::COMPANY_NAME],
-    [rator::slot::BIRTHDATE, rator::slot::DOCUMENT_VALUE, rator::slot::COMPANY_NAME],
-];
 
 /// `person.age-unusual`
 pub static RULE: Rule =
@@ -30,17 +22,11 @@ pub static RULE: Rule =
     );
 
 fn run(view: &View, out: &mut Out) {
-    BORN.iter().for_each(|fields| judge(view, out, fields));
-}
-
-fn judge(view: &View, out: &mut Out, [birthdate, document, company_name]: &[Slot; 3]) {
-    for person in view.each(birthdate.group) {
-        let Some(birth) = person.get(*birthdate) else { continue };
-        let Some(today) = view.today() else { return };
+    each_birth(view, |[_, document, company_name], person, birth, today| {
         // Days first: nearly nobody is near the bound. Whoever was born the day after is of that age today.
         let old = birth.key() + OLDEST * 365 < today && years_between(birth.key() + 1, today) >= OLDEST;
         if old && !is_company(&person, [*document, *company_name]) {
             out.at(birth.spot());
         }
-    }
+    });
 }

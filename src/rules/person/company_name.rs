@@ -29,8 +29,7 @@ fn run(view: &View, out: &mut Out) {
         for person in view.each(company_name.group) {
             let Some(name) = person.get(*company_name) else { continue };
             // A passport's number may be a foreign company's as well.
-            let natural = |form: u8| matches!(form, nif::DNI | nif::NIE | nif::KLM);
-            if let Some(document) = person.get(*document).filter(|d| natural(d.variant())) {
+            if let Some(document) = person.get(*document).filter(|number| number.is_one(nif::NATURAL)) {
                 out.with(name.spot(), &[document.spot()]);
             }
         }
