@@ -262,13 +262,9 @@ impl<'c> Verdict<'c> {
 
     /// The entries of an object whose keys are data, but for empty ones: each value's cell is followed by its key's.
     pub(crate) fn entries(&self, slot: Slot) -> Vec<(String, u64)> {
-        let mut entries = Vec::new();
-        for pair in self.cells(slot).chunks_exact(2) {
-            if pair[0].state == State::Good {
-                entries.push((self.sent(pair[1].span), pair[0].key));
-            }
-        }
-        entries
+        let cells = self.cells(slot);
+        let given = cells.chunks_exact(2).filter(|pair| pair[0].state == State::Good);
+        gathered(given.map(|pair| (self.sent(pair[1].span), pair[0].key)))
     }
 
     /// The same, each with its text; an entry that is `null` is none.

@@ -59,11 +59,8 @@ fn identity(person: Node, fields: &[Slot; 5]) -> Option<u64> {
     let middle = middle.as_ref().map(Value::text).unwrap_or_default();
     let first = word(&name, End::First)?;
     // María is often shortened, to Mª, Ma or M.
-    let first = if ["m", "ma"].iter().any(|short| hash(folded(first)) == hash(folded(short))) {
-        "maria"
-    } else {
-        first
-    };
+    let is_short = ["m", "ma"].iter().any(|short| folded(first).eq(folded(short)));
+    let first = if is_short { "maria" } else { first };
     let last = word(&surname, End::Last).or_else(|| word(&middle, End::Last))?;
     Some(hash(folded(first).chain([' ']).chain(folded(last))))
 }
