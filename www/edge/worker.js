@@ -8,7 +8,7 @@ import { ingest } from "./ingest.js";
 /** The signup form of the site also works without scripts. */
 const guarded = routes.map((route) => (route.kind === "sale" ? { ...route, form: true } : route));
 
-const words = (text = "") => text.split(" ").filter(Boolean);
+const words = (text) => text.split(" ").filter(Boolean);
 
 export default worker((env) => ({
   routes: guarded,

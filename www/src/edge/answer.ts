@@ -3,8 +3,8 @@
 import { type Finding, type Report, describe } from "criba";
 import { masked } from "./mask.js";
 import { page } from "./page.js";
+import { UNKEPT } from "./unkept.js";
 import { type Language, type ProblemName, STATUS, wordsOf } from "./words.js";
-
 
 /** Seconds after which a check is worth another try. */
 const RETRY_AFTER = "5";
@@ -54,7 +54,7 @@ export interface Refusal {
 export function refuse(refusal: Refusal): Response {
   const problem = problemOf(refusal);
   const type = refusal.html ? "text/html; charset=utf-8" : "application/problem+json";
-  const headers = new Headers({ "content-type": type, "content-language": refusal.language, "cache-control": "no-store" });
+  const headers = new Headers({ "content-type": type, "content-language": refusal.language, ...UNKEPT });
   headers.set("vary", "Accept-Language");
   if (refusal.html) headers.set("content-security-policy", "default-src 'none'; style-src 'unsafe-inline'");
   if (refusal.problem === "unchecked") headers.set("retry-after", RETRY_AFTER);

@@ -1,4 +1,5 @@
 import type { Cors } from "./options.js";
+import { UNKEPT } from "./unkept.js";
 
 /** What scripts of another origin may read of an answer besides its body. */
 const EXPOSED = "Criba-Ruleset, Server-Timing, Retry-After";
@@ -22,7 +23,7 @@ export function isPreflight(request: Request): boolean {
 
 /** The answer to a preflight. */
 export function preflight(request: Request, methods: Iterable<string>, cors: Cors): Response {
-  const headers = new Headers({ "cache-control": "no-store" });
+  const headers = new Headers(UNKEPT);
   allowOrigin(headers, request, cors);
   if (headers.has("access-control-allow-origin")) {
     headers.append("vary", "Access-Control-Request-Headers");

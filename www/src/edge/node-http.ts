@@ -2,7 +2,7 @@
 
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { CribaError } from "criba";
-import { UNKEPT } from "./served.js";
+import { UNKEPT } from "./unkept.js";
 
 /** Answers a request. What the handler throws is Node's `uncaughtException` no more than a framework's: it is a 500. */
 export async function respond(

@@ -1,8 +1,6 @@
 import { type Guard, type Options, precheck } from "./index.js";
 import { NOTHING_BEHIND, misused } from "./misuse.js";
-
-/** No answer of the edge's own is kept. */
-export const UNKEPT = { "cache-control": "no-store" };
+import { UNKEPT } from "./unkept.js";
 
 /** Hosts that are part of no path and no query. */
 const HOST = /^(?:[\w.-]+|\[[\da-f:.]+\])?(?::\d+)?$/i;
